@@ -1,0 +1,5 @@
+/** Kinoteka: articles in, films, facts and decades out. */
+@NullMarked
+package kinoteka;
+
+import org.jspecify.annotations.NullMarked;

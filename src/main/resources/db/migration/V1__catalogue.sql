@@ -1,0 +1,93 @@
+-- The catalogue. Ids are derived from natural keys (see src/docs/decisions), so that the same articles give the same
+-- rows in whatever order and however often they are imported. Offsets are UTF-16 units, lines and columns count from 1.
+
+create table article (
+	id               uuid primary key,
+	name             text not null unique check (name <> ''),
+	content_hash     bytea not null check (octet_length(content_hash) = 32),
+	grammar_revision integer not null check (grammar_revision > 0),
+	format           text not null check (format in ('TEXT', 'MARKDOWN', 'HTML')),
+	text             text not null,
+	title            text check (title <> ''),
+	meta_description text check (meta_description <> ''),
+	introduction     text check (introduction <> ''),
+	closing          text check (closing <> ''),
+	language         text check (language ~ '^[a-z]{2,3}$'),
+	promised         integer check (promised > 0),
+	characters       integer not null check (characters >= 0),
+	unrecognised     integer not null check (unrecognised between 0 and characters),
+	created_at       timestamptz not null,
+	updated_at       timestamptz not null check (updated_at >= created_at)
+);
+
+-- A film's identity is its normalised title and its year. Title and original title are chosen among its listings.
+create table film (
+	id             uuid primary key,
+	slug           text not null unique check (slug <> ''),
+	title_key      text not null check (title_key <> ''),
+	title          text not null check (title <> ''),
+	original_title text check (original_title <> ''),
+	description    text check (description <> ''),
+	year           integer check (year between 1888 and 2999),
+	decade         integer generated always as (year / 10 * 10) stored,
+	unique nulls not distinct (title_key, year)
+);
+
+create index film_by_year on film (year, slug);
+create index film_by_title on film (title_key, slug);
+create index film_by_decade on film (decade, slug);
+
+create table listing (
+	id                 uuid primary key,
+	article_id         uuid not null references article on delete cascade,
+	film_id            uuid not null references film,
+	position           integer not null check (position > 0),
+	heading            text not null,
+	title              text not null check (title <> ''),
+	original_title     text check (original_title <> ''),
+	description        text check (description <> ''),
+	directors          text[] not null default '{}',
+	countries          text[] not null default '{}',
+	genres             text[] not null default '{}',
+	cast_members       text[] not null default '{}',
+	running_time       integer check (running_time > 0),
+	source_start       integer not null check (source_start >= 0),
+	source_end         integer not null check (source_end >= source_start),
+	source_line        integer not null check (source_line > 0),
+	source_column      integer not null check (source_column > 0),
+	quote_start        integer not null check (quote_start >= 0),
+	quote_length       integer not null check (quote_length >= 0),
+	unique (article_id, position)
+);
+
+create index listing_by_film on listing (film_id, article_id, position);
+
+create table fact (
+	id            uuid primary key,
+	listing_id    uuid not null references listing on delete cascade,
+	position      integer not null check (position > 0),
+	text          text not null check (text <> ''),
+	source_start  integer not null check (source_start >= 0),
+	source_end    integer not null check (source_end >= source_start),
+	source_line   integer not null check (source_line > 0),
+	source_column integer not null check (source_column > 0),
+	quote_start   integer not null check (quote_start >= 0),
+	quote_length  integer not null check (quote_length >= 0),
+	unique (listing_id, position)
+);
+
+create table finding (
+	article_id    uuid not null references article on delete cascade,
+	position      integer not null check (position > 0),
+	code          text not null check (code <> ''),
+	severity      text not null check (severity in ('INFO', 'WARNING', 'ERROR')),
+	message       text not null check (message <> ''),
+	source_start  integer check (source_start >= 0),
+	source_end    integer check (source_end >= source_start),
+	source_line   integer check (source_line > 0),
+	source_column integer check (source_column > 0),
+	quote_start   integer check (quote_start >= 0),
+	quote_length  integer check (quote_length >= 0),
+	primary key (article_id, position),
+	check (num_nulls(source_start, source_end, source_line, source_column, quote_start, quote_length) in (0, 6))
+);
