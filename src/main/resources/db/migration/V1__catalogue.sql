@@ -1,9 +1,10 @@
 -- The catalogue. Ids are derived from natural keys (see src/docs/decisions), so that the same articles give the same
 -- rows in whatever order and however often they are imported. Offsets are UTF-16 units, lines and columns count from 1.
+-- What is sorted by is in collation C: the same order in every installation, and none that a system update changes.
 
 create table article (
 	id               uuid primary key,
-	name             text not null unique check (name <> ''),
+	name             text collate "C" not null unique check (name <> ''),
 	content_hash     bytea not null check (octet_length(content_hash) = 32),
 	grammar_revision integer not null check (grammar_revision > 0),
 	format           text not null check (format in ('TEXT', 'MARKDOWN', 'HTML')),
@@ -23,8 +24,8 @@ create table article (
 -- A film's identity is its normalised title and its year. Title and original title are chosen among its listings.
 create table film (
 	id             uuid primary key,
-	slug           text not null unique check (slug <> ''),
-	title_key      text not null check (title_key <> ''),
+	slug           text collate "C" not null unique check (slug <> ''),
+	title_key      text collate "C" not null check (title_key <> ''),
 	title          text not null check (title <> ''),
 	original_title text check (original_title <> ''),
 	description    text check (description <> ''),
