@@ -1,0 +1,18 @@
+package kinoteka.platform;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the embedded database. They matter only where no
+ * {@code spring.datasource.url} is given.
+ *
+ * @param folder where its data is kept; relative to the working folder
+ * @param port the loopback port that it listens on; 0 takes any free one
+ */
+@ConfigurationProperties("kinoteka.database")
+record EmbeddedDatabaseProperties(@DefaultValue(".kinoteka") Path folder, @DefaultValue("0") int port) {
+
+}

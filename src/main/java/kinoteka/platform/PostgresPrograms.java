@@ -1,0 +1,80 @@
+package kinoteka.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import io.zonky.test.db.postgres.util.LinuxUtils;
+
+/** Runs PostgreSQL's programs; what they say goes to a log file. */
+final class PostgresPrograms {
+
+	static final String MAJOR_VERSION = "18";
+
+	private static final int TIMEOUT_SECONDS = 180;
+
+	private final Path bin;
+
+	private final Path log;
+
+	PostgresPrograms(Path bin, Path log) {
+		this.bin = bin;
+		this.log = log;
+	}
+
+	/**
+	 * Runs a program to its end.
+	 * @param program its name
+	 * @param arguments its arguments
+	 */
+	void run(String program, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(asNobodyInParticular());
+		command.add(this.bin.resolve(PostgresBinaries.program(program)).toString());
+		command.addAll(List.of(arguments));
+		long before = Files.exists(this.log) ? Files.size(this.log) : 0;
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()));
+		builder.environment().put("LC_ALL", "C");
+		if (!succeeds(builder.start())) {
+			throw failure(program, before);
+		}
+	}
+
+	private static boolean succeeds(Process process) {
+		try {
+			if (process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+				return process.exitValue() == 0;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		process.destroyForcibly();
+		return false;
+	}
+
+	/** PostgreSQL refuses to run as root, but not as root of an empty user namespace. */
+	private static List<String> asNobodyInParticular() {
+		return LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of();
+	}
+
+	private ProgramFailed failure(String program, long from) throws IOException {
+		byte[] all = Files.readAllBytes(this.log);
+		int start = (int) Math.max(from, all.length - 2000L);
+		String said = new String(all, start, all.length - start, java.nio.charset.StandardCharsets.UTF_8).strip();
+		return new ProgramFailed("PostgreSQL's " + program + " failed: " + said, this.log);
+	}
+
+	/** A program ended with an error. */
+	static final class ProgramFailed extends EmbeddedDatabaseException {
+
+		ProgramFailed(String message, Path log) {
+			super(message, "Look at the end of " + log + ", and start again.", null);
+		}
+
+	}
+
+}
