@@ -190,7 +190,7 @@ class MavenWrapperTests {
 		command("mvn", """
 				case "$1" in
 				--version) echo "Apache Maven %s (abc)" ;;
-				*) echo "installed Maven ${JAVA_HOME:+on $JAVA_HOME }with $(printf '<%s>' "$@")" ;;
+				*) echo "installed Maven ${JAVA_HOME:+on $JAVA_HOME }with $(printf '<%%s>' "$@")" ;;
 				esac
 				""".formatted(version));
 	}
