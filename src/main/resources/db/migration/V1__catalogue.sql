@@ -34,9 +34,11 @@ create table film (
 	unique nulls not distinct (title_key, year)
 );
 
-create index film_by_year on film (year, slug);
+-- Films without a year come last in both directions, and a row comparison must lead straight to any position.
+create index film_by_year on film (coalesce(year, 9999), slug);
+create index film_by_year_descending on film (coalesce(year, 0), slug);
 create index film_by_title on film (title_key, slug);
-create index film_by_decade on film (decade, slug);
+create index film_by_decade on film (decade, coalesce(year, 9999), slug);
 
 create table listing (
 	id                 uuid primary key,

@@ -1,0 +1,89 @@
+package kinoteka.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * The parts of a statement that reads one slice of an ordering. A position is compared as
+ * a row, so that an index on the ordering's columns leads straight to it. One row more
+ * than asked for is read, to know whether the list goes on.
+ */
+record Keyset(Ordering ordering, Slice slice) {
+
+	/** The ordering's columns, for the list of what is selected. */
+	String columns() {
+		List<Ordering.Column> columns = this.ordering.columns();
+		return IntStream.range(0, columns.size())
+			.mapToObj((i) -> columns.get(i).expression() + " as key_" + i)
+			.collect(Collectors.joining(", "));
+	}
+
+	/** The condition that keeps to the slice, joined with others. */
+	String where(String... others) {
+		List<String> conditions = new ArrayList<>(List.of(others));
+		if (this.slice.after() != null) {
+			conditions.add(row() + (this.ordering.descending() ? " < " : " > ") + "(:after)");
+		}
+		if (this.slice.before() != null) {
+			conditions.add(row() + (this.ordering.descending() ? " > " : " < ") + "(:before)");
+		}
+		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+	}
+
+	/** The sort, backwards for the end of a stretch. */
+	String order() {
+		String direction = (this.ordering.descending() != this.slice.fromEnd()) ? " desc" : "";
+		return IntStream.range(0, this.ordering.columns().size())
+			.mapToObj((i) -> "key_" + i + direction)
+			.collect(Collectors.joining(", "));
+	}
+
+	Map<String, Object> parameters() {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("limit", this.slice.size() + 1);
+		if (this.slice.after() != null) {
+			parameters.put("after", this.slice.after().values());
+		}
+		if (this.slice.before() != null) {
+			parameters.put("before", this.slice.before().values());
+		}
+		return parameters;
+	}
+
+	<T> RowMapper<Page.Entry<T>> entries(RowMapper<T> items) {
+		return (rs, number) -> new Page.Entry<>(items.mapRow(rs, number), position(rs));
+	}
+
+	/** Puts rows that came in the statement's sort into the ordering's. */
+	<T> Page<T> page(List<Page.Entry<T>> rows) {
+		boolean more = rows.size() > this.slice.size();
+		List<Page.Entry<T>> kept = more ? rows.subList(0, this.slice.size()) : rows;
+		boolean anyAfter = this.slice.before() != null;
+		boolean anyBefore = this.slice.after() != null;
+		return this.slice.fromEnd() ? new Page<>(kept.reversed(), more || anyBefore, anyAfter)
+				: new Page<>(kept, anyBefore, more || anyAfter);
+	}
+
+	private Position position(ResultSet rs) throws SQLException {
+		List<Object> values = new ArrayList<>();
+		for (int i = 0; i < this.ordering.columns().size(); i++) {
+			values.add(rs.getObject("key_" + i, this.ordering.columns().get(i).type()));
+		}
+		return new Position(values);
+	}
+
+	private String row() {
+		Stream<String> expressions = this.ordering.columns().stream().map(Ordering.Column::expression);
+		return expressions.collect(Collectors.joining(", ", "(", ")"));
+	}
+
+}
