@@ -1,0 +1,42 @@
+package kinoteka.graphql;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import kinoteka.catalogue.Decade;
+import kinoteka.catalogue.Ordering;
+import kinoteka.catalogue.Page;
+
+/**
+ * A page of a list as clients see it. The list's length is counted only when it is asked
+ * for.
+ *
+ * @param edges what the page holds, with cursors
+ * @param pageInfo where the page stands in the list
+ * @param decade the decade that the list is about; null if it is about the whole
+ * catalogue
+ * @param <T> what the list holds
+ */
+record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Decade decade) {
+
+	static <T> Connection<T> of(Page<T> page, Ordering ordering, @Nullable Decade decade) {
+		List<Edge<T>> edges = page.entries()
+			.stream()
+			.map((entry) -> new Edge<>(Cursors.write(ordering, entry.position()), entry.item()))
+			.toList();
+		String start = edges.isEmpty() ? null : edges.getFirst().cursor();
+		String end = edges.isEmpty() ? null : edges.getLast().cursor();
+		return new Connection<>(edges, new PageInfo(page.hasNext(), page.hasPrevious(), start, end), decade);
+	}
+
+	static <T> Connection<T> of(Page<T> page, Ordering ordering) {
+		return of(page, ordering, null);
+	}
+
+	/** Public, because only so it is found as the field of the same name. */
+	public List<T> nodes() {
+		return this.edges.stream().map(Edge::node).toList();
+	}
+
+}
