@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @Inherited
 @Import(TestDatabase.class)
+@Tag("database")
 @ExtendWith(TestDatabaseCondition.class)
 public @interface DatabaseTest {
 
