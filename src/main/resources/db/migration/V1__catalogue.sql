@@ -94,3 +94,27 @@ create table finding (
 	primary key (article_id, position),
 	check (num_nulls(source_start, source_end, source_line, source_column, quote_start, quote_length) in (0, 6))
 );
+
+-- A film exists while a listing speaks of it. Asked when a transaction ends, for films come before their listings.
+create function film_must_be_listed() returns trigger language plpgsql as $$
+declare
+	asked uuid;
+begin
+	if tg_table_name = 'film' then
+		asked := new.id;
+	else
+		asked := old.film_id;
+	end if;
+	if exists (select from film where id = asked and not exists (select from listing where film_id = asked)) then
+		raise exception using errcode = 'integrity_constraint_violation', constraint = 'film_is_listed',
+			message = 'a film must not outlive its last listing: delete it in the same transaction';
+	end if;
+	return null;
+end
+$$;
+
+create constraint trigger film_is_listed after insert on film
+	deferrable initially deferred for each row execute function film_must_be_listed();
+
+create constraint trigger film_stays_listed after delete or update of film_id on listing
+	deferrable initially deferred for each row execute function film_must_be_listed();

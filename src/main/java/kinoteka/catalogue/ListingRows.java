@@ -1,0 +1,122 @@
+package kinoteka.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables {@code listing} and {@code fact}, written many rows at a time. */
+final class ListingRows {
+
+	private static final String ADD = """
+			insert into listing (id, article_id, film_id, position, heading, title, original_title, description,
+				directors, countries, genres, cast_members, running_time, source_start, source_end, source_line,
+				source_column, quote_start, quote_length)
+			select id, article, film, position, heading, title, original_title, description, directors::text[],
+				countries::text[], genres::text[], cast_members::text[], running_time, source_start, source_end,
+				source_line, source_column, quote_start, quote_length
+			from unnest(:id::uuid[], :article::uuid[], :film::uuid[], :position::integer[], :heading::text[],
+				:title::text[], :originalTitle::text[], :description::text[], :directors::text[],
+				:countries::text[], :genres::text[], :cast::text[], :runningTime::integer[], :start::integer[],
+				:end::integer[], :line::integer[], :column::integer[], :quoteStart::integer[],
+				:quoteLength::integer[])
+				as draft (id, article, film, position, heading, title, original_title, description, directors,
+				countries, genres, cast_members, running_time, source_start, source_end, source_line,
+				source_column, quote_start, quote_length)
+			""";
+
+	private static final String ADD_FACTS = """
+			insert into fact (id, listing_id, position, text, source_start, source_end, source_line,
+				source_column, quote_start, quote_length)
+			select * from unnest(:id::uuid[], :listing::uuid[], :position::integer[], :text::text[],
+				:start::integer[], :end::integer[], :line::integer[], :column::integer[], :quoteStart::integer[],
+				:quoteLength::integer[])
+			""";
+
+	private final JdbcClient jdbc;
+
+	ListingRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Removes all listings of articles, with their facts.
+	 * @param drafts the articles
+	 * @return the ids of the films that they spoke of
+	 */
+	List<UUID> remove(List<ArticleDraft> drafts) {
+		return this.jdbc.sql("delete from listing where article_id = any(:articles::uuid[]) returning film_id")
+			.param("articles", Column.of(drafts, (draft) -> ArticleRows.id(draft.name())))
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
+	}
+
+	void add(List<ArticleDraft> drafts) {
+		List<ListingRow> rows = drafts.stream().flatMap((draft) -> ListingRow.of(draft).stream()).toList();
+		this.jdbc.sql(ADD)
+			.param("id", Column.of(rows, ListingRow::id))
+			.param("article", Column.of(rows, ListingRow::article))
+			.param("film", Column.of(rows, (row) -> row.draft().film().id()))
+			.param("position", Column.of(rows, (row) -> row.draft().position()))
+			.param("heading", Column.of(rows, (row) -> row.draft().heading()))
+			.param("title", Column.of(rows, (row) -> row.draft().title()))
+			.param("originalTitle", Column.of(rows, (row) -> row.draft().originalTitle()))
+			.param("description", Column.of(rows, (row) -> row.draft().description()))
+			.param("directors", Column.of(rows, (row) -> Column.array(row.draft().directors())))
+			.param("countries", Column.of(rows, (row) -> Column.array(row.draft().countries())))
+			.param("genres", Column.of(rows, (row) -> Column.array(row.draft().genres())))
+			.param("cast", Column.of(rows, (row) -> Column.array(row.draft().cast())))
+			.param("runningTime", Column.of(rows, (row) -> row.draft().runningTime()))
+			.param("start", Column.of(rows, (row) -> row.draft().source().start()))
+			.param("end", Column.of(rows, (row) -> row.draft().source().end()))
+			.param("line", Column.of(rows, (row) -> row.draft().source().line()))
+			.param("column", Column.of(rows, (row) -> row.draft().source().column()))
+			.param("quoteStart", Column.of(rows, (row) -> row.draft().source().quoteStart()))
+			.param("quoteLength", Column.of(rows, (row) -> row.draft().source().quoteLength()))
+			.update();
+		addFacts(rows.stream().flatMap((row) -> row.facts().stream()).toList());
+	}
+
+	private void addFacts(List<FactRow> rows) {
+		this.jdbc.sql(ADD_FACTS)
+			.param("id", Column.of(rows, FactRow::id))
+			.param("listing", Column.of(rows, FactRow::listing))
+			.param("position", Column.of(rows, FactRow::position))
+			.param("text", Column.of(rows, (row) -> row.draft().text()))
+			.param("start", Column.of(rows, (row) -> row.draft().source().start()))
+			.param("end", Column.of(rows, (row) -> row.draft().source().end()))
+			.param("line", Column.of(rows, (row) -> row.draft().source().line()))
+			.param("column", Column.of(rows, (row) -> row.draft().source().column()))
+			.param("quoteStart", Column.of(rows, (row) -> row.draft().source().quoteStart()))
+			.param("quoteLength", Column.of(rows, (row) -> row.draft().source().quoteLength()))
+			.update();
+	}
+
+	private record ListingRow(UUID id, UUID article, ListingDraft draft) {
+
+		static List<ListingRow> of(ArticleDraft article) {
+			return article.listings()
+				.stream()
+				.map((listing) -> new ListingRow(NaturalId.of("listing", article.name(), listing.position()),
+						ArticleRows.id(article.name()), listing))
+				.toList();
+		}
+
+		List<FactRow> facts() {
+			List<FactRow> rows = new ArrayList<>();
+			this.draft.facts().forEach((fact) -> rows.add(new FactRow(this.id, rows.size() + 1, fact)));
+			return rows;
+		}
+
+	}
+
+	private record FactRow(UUID listing, int position, FactDraft draft) {
+
+		UUID id() {
+			return NaturalId.of("fact", this.listing, this.position);
+		}
+
+	}
+
+}
