@@ -1,7 +1,8 @@
 package kinoteka.article;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import kinoteka.article.format.Decoder;
+import kinoteka.article.format.FrontEnds;
+import kinoteka.article.grammar.Grammar;
 
 /**
  * Reads articles. Never throws on any content, takes time linear in its length, and keeps
@@ -15,6 +16,8 @@ public final class ArticleParser {
 	 */
 	public static final int REVISION = 1;
 
+	private final FrontEnds frontEnds = new FrontEnds();
+
 	/**
 	 * Decodes and parses an article.
 	 * @param name the file name; its extension is a hint at the format
@@ -22,9 +25,7 @@ public final class ArticleParser {
 	 * @return the article
 	 */
 	public Article parse(String name, byte[] content) {
-		SourceText source = new SourceText(new String(content, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-		return new Article(name, Format.TEXT, source, null, null, null, null, null, null, List.of(), List.of(),
-				List.of());
+		return Grammar.read(name, this.frontEnds.read(name, Decoder.decode(content)));
 	}
 
 }

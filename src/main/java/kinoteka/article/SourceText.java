@@ -1,6 +1,8 @@
 package kinoteka.article;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * An article's text: decoded once from its bytes, never changed. Offsets are UTF-16
@@ -14,7 +16,12 @@ public final class SourceText {
 
 	private final int[] lineStarts;
 
-	SourceText(String text, Charset charset) {
+	/**
+	 * Keeps a decoded text.
+	 * @param text the text
+	 * @param charset what its bytes were decoded with
+	 */
+	public SourceText(String text, Charset charset) {
 		this.text = text;
 		this.charset = charset;
 		this.lineStarts = lineStarts(text);
@@ -51,7 +58,7 @@ public final class SourceText {
 	 * @return the line, from 1
 	 */
 	public int line(int offset) {
-		int at = java.util.Arrays.binarySearch(this.lineStarts, offset);
+		int at = Arrays.binarySearch(this.lineStarts, offset);
 		return (at >= 0) ? at + 1 : -at - 1;
 	}
 
@@ -79,7 +86,7 @@ public final class SourceText {
 	}
 
 	private static int[] lineStarts(String text) {
-		java.util.stream.IntStream.Builder starts = java.util.stream.IntStream.builder().add(0);
+		IntStream.Builder starts = IntStream.builder().add(0);
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {

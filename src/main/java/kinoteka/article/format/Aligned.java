@@ -1,0 +1,81 @@
+package kinoteka.article.format;
+
+import org.jsoup.parser.Parser;
+
+/**
+ * Decoded text laid beside the source that it was decoded from: entities and backslash
+ * escapes are longer in the source than in the text.
+ */
+final class Aligned {
+
+	/** The longest entity of HTML has 33 characters; a longer run is no entity. */
+	private static final int LONGEST_ENTITY = 36;
+
+	private final String text;
+
+	private final int[] starts;
+
+	private final int sourceEnd;
+
+	private Aligned(String text, int[] starts, int sourceEnd) {
+		this.text = text;
+		this.starts = starts;
+		this.sourceEnd = sourceEnd;
+	}
+
+	/**
+	 * Lays text beside a stretch of the source. Where they part, the rest is laid evenly.
+	 */
+	static Aligned of(String text, String source, int from, int to) {
+		int[] starts = new int[text.length()];
+		int at = from;
+		for (int i = 0; i < text.length();) {
+			int read = (at < to) ? source.charAt(at) : -1;
+			if (read == '\\' && at + 1 < to && source.charAt(at + 1) == text.charAt(i) && text.charAt(i) != '\\') {
+				at++;
+			}
+			else if (read == '&') {
+				int end = entityEnd(source, at, to);
+				String decoded = (end > 0) ? Parser.unescapeEntities(source.substring(at, end), false) : "";
+				if (!decoded.isEmpty() && decoded.charAt(0) != '&' && text.startsWith(decoded, i)) {
+					java.util.Arrays.fill(starts, i, i + decoded.length(), at);
+					i += decoded.length();
+					at = end;
+					continue;
+				}
+			}
+			starts[i++] = Math.min(at, to);
+			at++;
+			if (read == '\\' && i < text.length() && at < to && source.charAt(at) == '\\' && text.charAt(i) != '\\') {
+				at++;
+			}
+		}
+		return new Aligned(text, starts, Math.max(from, Math.min(at, to)));
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	int start(int index) {
+		return this.starts[index];
+	}
+
+	int end(int index) {
+		return (index + 1 < this.starts.length) ? Math.max(this.starts[index + 1], this.starts[index])
+				: Math.max(this.sourceEnd, this.starts[index]);
+	}
+
+	private static int entityEnd(String source, int at, int to) {
+		int end = at + 1;
+		while (end < to && end - at < LONGEST_ENTITY && isEntityPart(source.charAt(end))) {
+			end++;
+		}
+		return (end < to && source.charAt(end) == ';') ? end + 1 : (end > at + 1) ? end : -1;
+	}
+
+	private static boolean isEntityPart(char c) {
+		return c == '#' || (c < 128 && Character.isLetterOrDigit(c));
+	}
+
+}

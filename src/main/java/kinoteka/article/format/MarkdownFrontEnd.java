@@ -1,0 +1,40 @@
+package kinoteka.article.format;
+
+import java.util.List;
+import java.util.Set;
+
+import kinoteka.article.Format;
+import kinoteka.article.SourceText;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * CommonMark with tables, front matter, and the HTML that people put between.
+ */
+final class MarkdownFrontEnd implements FrontEnd {
+
+	/** Deeper nesting than this is not writing; reading it would take square time. */
+	static final int MOST_NESTING = 32;
+
+	private static final Parser PARSER = Parser.builder()
+		.extensions(Set.of(TablesExtension.create()))
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+		.maxOpenBlockParsers(MOST_NESTING)
+		.maxInlineNesting(MOST_NESTING)
+		.build();
+
+	@Override
+	public Document read(SourceText source) {
+		FrontMatter front = FrontMatter.of(source.text());
+		Lines lines = new Lines();
+		front.addTo(lines);
+		Node root = PARSER.parse(source.text().substring(front.end()));
+		MarkdownBlocks blocks = new MarkdownBlocks(source.text(), front.end(), lines);
+		Nodes.walk(root, blocks);
+		List<Block> sorted = Sorted.bySource(lines.blocks());
+		return new Document(Format.MARKDOWN, source, sorted, "", front.troubles());
+	}
+
+}

@@ -1,0 +1,60 @@
+package kinoteka.article.format;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+import java.util.Set;
+
+/**
+ * A line of text that may carry inline Markdown: it is read as such only where its marks
+ * are.
+ */
+final class PlainWords {
+
+	private static final Parser INLINES = Parser.builder()
+		.enabledBlockTypes(Set.of())
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+		.maxInlineNesting(MarkdownFrontEnd.MOST_NESTING)
+		.build();
+
+	private PlainWords() {
+	}
+
+	static Words of(String text, int from, int to) {
+		boolean odd = false;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (isMark(c)) {
+				return marked(text, from, to);
+			}
+			odd |= (c != ' ' && Blanks.isBlank(c)) || Blanks.isInvisible(c);
+		}
+		return odd ? folded(text, from, to) : Words.verbatim(text.substring(from, to), from);
+	}
+
+	/** Appends a stretch of the source that may carry inline Markdown. */
+	static void append(WordsBuilder words, String source, int from, int to) {
+		Node root = INLINES.parse(source.substring(from, to));
+		new MarkdownInlines(source, from, words).appendAll(root);
+	}
+
+	private static boolean isMark(char c) {
+		return c == '*' || c == '_' || c == '[' || c == '\\' || c == '`';
+	}
+
+	private static Words marked(String text, int from, int to) {
+		WordsBuilder words = new WordsBuilder();
+		append(words, text, from, to);
+		return words.take();
+	}
+
+	private static Words folded(String text, int from, int to) {
+		WordsBuilder words = new WordsBuilder();
+		for (int i = from; i < to; i++) {
+			words.append(text.charAt(i), i, i + 1);
+		}
+		return words.take();
+	}
+
+}

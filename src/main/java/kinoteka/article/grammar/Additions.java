@@ -1,0 +1,77 @@
+package kinoteka.article.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import kinoteka.article.format.Block;
+
+/**
+ * Adds listings that look otherwise: lists under headings such as "Honourable mentions",
+ * and single headings that lost their mark. What stands in the text under a listing is
+ * never one.
+ */
+final class Additions {
+
+	private final List<Candidate> listings;
+
+	private final Style best;
+
+	private final List<Block> blocks;
+
+	private final SectionPath sections;
+
+	private Additions(List<Candidate> chosen, Style best, List<Block> blocks, SectionPath sections) {
+		this.listings = new ArrayList<>(chosen);
+		this.best = best;
+		this.blocks = blocks;
+		this.sections = sections;
+	}
+
+	static List<Candidate> to(List<Candidate> chosen, Style best, List<Style> styles, List<Block> blocks,
+			SectionPath sections) {
+		Additions additions = new Additions(chosen, best, blocks, sections);
+		styles.stream()
+			.filter((style) -> style != best)
+			.sorted(Comparator.comparingDouble(Style::score).reversed())
+			.forEach(additions::add);
+		return additions.listings;
+	}
+
+	private void add(Style style) {
+		boolean strong = style.isStrong() && style.members().size() >= 3;
+		List<Candidate> members = strong ? Members.of(style, this.blocks, this.sections) : style.members();
+		List<Candidate> added = members.stream()
+			.filter((member) -> isLost(member) || (strong && isElsewhere(member)))
+			.toList();
+		Set<String> known = new HashSet<>();
+		this.listings.forEach((listing) -> known.add(Fold.key(listing.heading().title())));
+		added.stream().filter((member) -> known.add(Fold.key(member.heading().title()))).forEach(this.listings::add);
+		this.listings.sort(Comparator.comparingInt(Candidate::index));
+	}
+
+	/**
+	 * A line with nothing but a title and a year in brackets, where all other listings
+	 * are such lines.
+	 */
+	private boolean isLost(Candidate member) {
+		Heading heading = member.heading();
+		boolean alone = member.block().kind() == Block.Kind.HEADING || member.block().kind() == Block.Kind.TEXT;
+		boolean form = heading.year() != null && heading.marks().bracketed() && heading.marks().ends();
+		return alone && form && this.best.evidence().dated() >= 0.6 && isAmongListings(member.index())
+				&& (this.best.isHeadings() || !this.best.looks().startsWith("r"));
+	}
+
+	private boolean isAmongListings(int index) {
+		int first = this.listings.isEmpty() ? 0 : this.listings.getFirst().index();
+		return index > first || this.listings.isEmpty();
+	}
+
+	/** A list of its own outside of the listings. */
+	private boolean isElsewhere(Candidate member) {
+		return !Nesting.isInside(member.index(), this.listings, this.sections);
+	}
+
+}

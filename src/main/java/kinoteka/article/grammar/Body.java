@@ -1,0 +1,259 @@
+package kinoteka.article.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import kinoteka.article.Details;
+import kinoteka.article.Passage;
+import kinoteka.article.Piece.Role;
+import kinoteka.article.format.Block;
+import kinoteka.article.format.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands under a listing's heading, line by line. A label holds until the next
+ * one; text without a label is the description.
+ */
+final class Body {
+
+	/**
+	 * Year, country and running time stand right under the heading or are part of the
+	 * text.
+	 */
+	private static final int NEAR = 4;
+
+	private final List<Block> blocks;
+
+	private final Roles roles;
+
+	private final Set<String> echoes;
+
+	private final Set<String> knownNames;
+
+	private final Prose description = new Prose();
+
+	private final List<Prose> facts = new ArrayList<>();
+
+	private Details details = Details.NONE;
+
+	private @Nullable Integer year;
+
+	private @Nullable String original;
+
+	private Label current = Label.DESCRIPTION;
+
+	private int read;
+
+	/**
+	 * Prepares to read.
+	 * @param echoes folded lines that only repeat a title, as captions do
+	 * @param knownNames folded labels that recur in the article, though no list knows
+	 * them
+	 */
+	Body(List<Block> blocks, Roles roles, Set<String> echoes, Set<String> knownNames) {
+		this.blocks = blocks;
+		this.roles = roles;
+		this.echoes = echoes;
+		this.knownNames = knownNames;
+	}
+
+	/** Reads the rest of the heading's line. */
+	void heading(Candidate listing) {
+		Words words = listing.block().words();
+		int end = listing.heading().end();
+		if (listing.block().kind() == Block.Kind.ROW || Decoration.isOnlyPunctuation(words.text(), end)) {
+			return;
+		}
+		int from = end;
+		while (from < words.text().length() && " .:;,–—-|".indexOf(words.text().charAt(from)) >= 0) {
+			from++;
+		}
+		Words rest = words.slice(from, words.text().length());
+		Labelled labelled = Labelled.of(rest);
+		if (labelled == null || labelled.label() == null || !take(rest, labelled, true)) {
+			this.description.add(rest, true);
+		}
+	}
+
+	void lines(int from, int to) {
+		for (int i = from; i < to; i++) {
+			this.roles.set(i, line(this.blocks.get(i)));
+			this.read++;
+		}
+	}
+
+	private Role line(Block block) {
+		return switch (block.kind()) {
+			case META -> Role.META;
+			case CAPTION -> Role.FURNITURE;
+			case CODE, COLUMNS, ROW -> block.furniture() ? Role.FURNITURE : Role.UNRECOGNISED;
+			case HEADING -> subheading(block);
+			default -> block.furniture() || isEcho(block) ? Role.FURNITURE : text(block);
+		};
+	}
+
+	private boolean isEcho(Block block) {
+		return block.text().length() < 200 && this.echoes.contains(Fold.key(block.text()));
+	}
+
+	/** A heading inside a listing is a label, or opens a part of the text. */
+	private Role subheading(Block block) {
+		Label label = Labelled.whole(block.words());
+		this.current = (label == null) ? Label.DESCRIPTION : label;
+		if (label == Label.FACT) {
+			return Role.FACT;
+		}
+		if (block.furniture() || label == Label.READ_ALSO) {
+			return Role.FURNITURE;
+		}
+		return (label == null) ? Role.SECTION : Role.DETAIL;
+	}
+
+	private Role text(Block block) {
+		Words words = block.words();
+		Label whole = Labelled.whole(words);
+		if (whole != null && whole != Label.META) {
+			this.current = whole;
+			return role(whole);
+		}
+		Labelled labelled = Labelled.of(words);
+		if (labelled != null && labelled.label() != null && take(words, labelled, block.opens())) {
+			return role(labelled.label());
+		}
+		if (labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
+			return Role.DETAIL;
+		}
+		return (this.read < NEAR && tells(words)) ? Role.DETAIL : plain(block);
+	}
+
+	/** A line that is nothing but years, countries, genres and times. */
+	private boolean tells(Words words) {
+		if (words.text().length() > 120) {
+			return false;
+		}
+		Said said = Said.in(words.text());
+		if (!said.isKnown() || (said.year() == null && said.details().equals(Details.NONE))) {
+			return false;
+		}
+		this.details = Merge.of(this.details, said.details());
+		this.year = (this.year == null) ? said.year() : this.year;
+		return true;
+	}
+
+	private Role plain(Block block) {
+		Words words = block.words();
+		switch (this.current) {
+			case FACT -> fact(words, 0, block.kind() == Block.Kind.ITEM || this.facts.isEmpty(), block.opens());
+			case DESCRIPTION -> this.description.add(words, block.opens());
+			case SOURCE, OTHER, READ_ALSO -> {
+				if (block.kind() == Block.Kind.ITEM || !block.opens()) {
+					return role(this.current);
+				}
+				this.current = Label.DESCRIPTION;
+				this.description.add(words, true);
+			}
+			default -> {
+				if (block.kind() == Block.Kind.ITEM || words.text().length() < 120 && hasNoValue(this.current)) {
+					value(this.current, words, 0);
+					return Role.DETAIL;
+				}
+				this.current = Label.DESCRIPTION;
+				this.description.add(words, true);
+			}
+		}
+		return role(this.current);
+	}
+
+	private boolean hasNoValue(Label label) {
+		return switch (label) {
+			case DIRECTOR -> this.details.directors().isEmpty();
+			case CAST -> this.details.cast().isEmpty();
+			case COUNTRY -> this.details.countries().isEmpty();
+			case GENRE -> this.details.genres().isEmpty();
+			case RUNNING_TIME -> this.details.runningTime() == null;
+			default -> false;
+		};
+	}
+
+	private boolean take(Words words, Labelled labelled, boolean opens) {
+		Label label = labelled.label();
+		if (label == null || label == Label.META || label == Label.META_TITLE || label == Label.META_DESCRIPTION) {
+			return false;
+		}
+		int from = labelled.valueFrom();
+		switch (label) {
+			case DESCRIPTION -> this.description.add(words, from, words.text().length(), true);
+			case FACT -> fact(words, from, true, true);
+			default -> value(label, words, from);
+		}
+		boolean holds = label == Label.FACT || label == Label.DESCRIPTION || !labelled.hasValue(words.text());
+		this.current = (holds || label == Label.READ_ALSO) ? label : this.current;
+		return true;
+	}
+
+	private void fact(Words words, int from, boolean begins, boolean paragraph) {
+		if (begins && !(this.facts.size() > 0 && this.facts.getLast().passage() == null)) {
+			this.facts.add(new Prose());
+		}
+		this.facts.getLast().add(words, from, words.text().length(), paragraph);
+	}
+
+	private void value(Label label, Words words, int from) {
+		String text = Titles.trimmed(words.text().substring(from));
+		List<String> names = Names.split(text.replaceAll("\\.$", ""));
+		List<String> none = List.of();
+		Details said = switch (label) {
+			case DIRECTOR -> new Details(names, none, none, none, null);
+			case COUNTRY -> new Details(none, names, none, none, null);
+			case GENRE -> new Details(none, none, names, none, null);
+			case CAST -> new Details(none, none, none, names, null);
+			case RUNNING_TIME -> new Details(none, none, none, none, Said.minutes(text));
+			default -> Details.NONE;
+		};
+		this.details = Merge.of(this.details, said);
+		if (label == Label.YEAR && this.year == null) {
+			this.year = Said.in(text).year();
+		}
+		if (label == Label.ORIGINAL_TITLE && Titles.canBe(Titles.clean(text))) {
+			this.original = Titles.clean(text);
+		}
+	}
+
+	private static Role role(Label label) {
+		return switch (label) {
+			case DESCRIPTION -> Role.DESCRIPTION;
+			case FACT -> Role.FACT;
+			case SOURCE, READ_ALSO -> Role.FURNITURE;
+			default -> Role.DETAIL;
+		};
+	}
+
+	@Nullable Passage description() {
+		return this.description.passage();
+	}
+
+	List<Passage> facts() {
+		List<Passage> passages = new ArrayList<>();
+		for (Prose fact : this.facts) {
+			Passage passage = fact.passage();
+			if (passage != null) {
+				passages.add(passage);
+			}
+		}
+		return passages;
+	}
+
+	Details details() {
+		return this.details;
+	}
+
+	@Nullable Integer year() {
+		return this.year;
+	}
+
+	@Nullable String original() {
+		return this.original;
+	}
+
+}

@@ -1,0 +1,36 @@
+package kinoteka.article.grammar;
+
+import kinoteka.article.format.Block;
+
+/**
+ * A line that may be a listing's heading.
+ *
+ * @param index its place among the blocks
+ * @param block the line
+ * @param heading the line read as a heading
+ * @param looks how it is set apart from other lines; candidates that look alike stand or
+ * fall together
+ */
+record Candidate(int index, Block block, Heading heading, String looks) {
+
+	/**
+	 * Whether its title can be one, and it is neither a label nor a heading over a group.
+	 */
+	boolean isTitleLike() {
+		String folded = Fold.key(this.heading.title());
+		boolean time = Titles.isTime(folded) && !this.heading.isRanked() && !this.heading.isDated() && !isLine();
+		return !time && Titles.canBe(this.heading.title()) && !Sections.isFurniture(folded)
+				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded))
+				&& !(Labelled.whole(this.block.words()) != null && !this.heading.isDated());
+	}
+
+	private boolean isLine() {
+		return this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM
+				|| this.block.kind() == Block.Kind.ROW;
+	}
+
+	Candidate with(Heading other) {
+		return new Candidate(this.index, this.block, other, this.looks);
+	}
+
+}

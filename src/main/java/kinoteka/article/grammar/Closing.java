@@ -1,0 +1,103 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+
+import kinoteka.article.format.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the closing words of an article behind its last listing. They look like one more
+ * paragraph of it: what gives them away is that the other listings have no such
+ * paragraph, or the words that they begin with.
+ */
+final class Closing {
+
+	private final List<Block> blocks;
+
+	private Closing(List<Block> blocks) {
+		this.blocks = blocks;
+	}
+
+	/** The index of the first closing block; the listing's end if there is none. */
+	static int start(Outline outline, Candidate last, List<Integer> ends) {
+		Closing closing = new Closing(outline.blocks());
+		int end = ends.getLast();
+		int from = last.index() + 1;
+		int cue = closing.cue(from, end);
+		int most = 0;
+		for (int i = 0; i + 1 < ends.size(); i++) {
+			most = Math.max(most, closing.paragraphsAtEnd(outline.listings().get(i).index() + 1, ends.get(i)));
+		}
+		return (ends.size() < 3) ? cue : Math.min(cue, closing.behind(from, end, most));
+	}
+
+	/** A paragraph, not the first, that begins as closing words do. */
+	private int cue(int from, int end) {
+		boolean text = false;
+		for (int i = from; i < end; i++) {
+			Block block = this.blocks.get(i);
+			if (block.kind() == Block.Kind.TEXT && block.opens() && text && beginsAsClosing(block.text())) {
+				return i;
+			}
+			text |= block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
+		}
+		return end;
+	}
+
+	private static boolean beginsAsClosing(String text) {
+		String folded = Fold.key(text.substring(0, Math.min(80, text.length())));
+		for (String cue : Lexicon.shared().of("closing.cue")) {
+			if (folded.startsWith(cue) && (folded.length() == cue.length() || folded.charAt(cue.length()) == ' ')) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Paragraphs without a label behind the last label, or behind the heading if there is
+	 * none.
+	 */
+	private int paragraphsAtEnd(int from, int to) {
+		int count = 0;
+		for (int i = from; i < to; i++) {
+			Label label = label(this.blocks.get(i));
+			count = (label != null) ? 0 : count + (isParagraph(this.blocks.get(i)) ? 1 : 0);
+		}
+		return count;
+	}
+
+	private int behind(int from, int end, int most) {
+		int count = 0;
+		for (int i = from; i < end; i++) {
+			Label label = label(this.blocks.get(i));
+			count = (label != null) ? 0 : count + (isParagraph(this.blocks.get(i)) ? 1 : 0);
+			boolean more = count > most && isParagraph(this.blocks.get(i));
+			if (more && hasNoLabel(i, end)) {
+				return i;
+			}
+		}
+		return end;
+	}
+
+	private boolean hasNoLabel(int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (label(this.blocks.get(i)) != null) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isParagraph(Block block) {
+		return block.kind() == Block.Kind.TEXT && block.opens() && !block.furniture();
+	}
+
+	private static @Nullable Label label(Block block) {
+		Labelled labelled = (block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM)
+				? Labelled.of(block.words()) : null;
+		Label label = (labelled == null) ? null : labelled.label();
+		return (label != null) ? label : Labelled.whole(block.words());
+	}
+
+}

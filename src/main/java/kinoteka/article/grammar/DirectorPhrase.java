@@ -1,0 +1,65 @@
+package kinoteka.article.grammar;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that join a title to its director: "by", "dir.", "réalisé par", "реж.".
+ *
+ * @param from where the phrase begins
+ * @param nameFrom where the name begins
+ */
+record DirectorPhrase(int from, int nameFrom) {
+
+	private static final int MOST_WORDS = 4;
+
+	/** The phrase that stands at a place, if nothing but names follows it. */
+	static @Nullable DirectorPhrase at(String text, int from) {
+		int end = from;
+		DirectorPhrase longest = null;
+		for (int words = 0; words < MOST_WORDS && end < text.length(); words++) {
+			end = wordEnd(text, end);
+			int name = skipBlanks(text, end);
+			String phrase = Fold.key(text.substring(from, end));
+			if (name < text.length() && Lexicon.shared().has("director.before", phrase)
+					&& Names.areNames(bare(text.substring(name)))) {
+				longest = new DirectorPhrase(from, name);
+			}
+			end = name;
+		}
+		return longest;
+	}
+
+	/** The first phrase behind some word of the title. */
+	static @Nullable DirectorPhrase in(String text, int from) {
+		for (int i = from + 1; i < text.length(); i++) {
+			if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
+				DirectorPhrase phrase = at(text, i);
+				if (phrase != null) {
+					return phrase;
+				}
+			}
+		}
+		return null;
+	}
+
+	private static String bare(String names) {
+		return Titles.trimmed(names.replaceAll("[.)\\]]+$", ""));
+	}
+
+	private static int wordEnd(String text, int from) {
+		int at = skipBlanks(text, from);
+		while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != ':') {
+			at++;
+		}
+		return (at < text.length() && text.charAt(at) == ':') ? at + 1 : at;
+	}
+
+	private static int skipBlanks(String text, int from) {
+		int at = from;
+		while (at < text.length() && text.charAt(at) == ' ') {
+			at++;
+		}
+		return at;
+	}
+
+}

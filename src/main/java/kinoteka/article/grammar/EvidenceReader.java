@@ -1,0 +1,92 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import kinoteka.article.format.Block;
+
+/** Weighs what speaks for candidates that look alike. */
+final class EvidenceReader {
+
+	/** Text under a heading, in characters. */
+	private static final int SOME_TEXT = 40;
+
+	/** Labels stand near the heading or not at all. */
+	private static final int NEAR = 12;
+
+	private final List<Candidate> members;
+
+	private final List<Block> blocks;
+
+	EvidenceReader(List<Candidate> members, List<Block> blocks) {
+		this.members = members;
+		this.blocks = blocks;
+	}
+
+	Style.Evidence read() {
+		int labelled = 0;
+		int followed = 0;
+		for (int i = 0; i < this.members.size(); i++) {
+			int from = this.members.get(i).index() + 1;
+			int to = (i + 1 < this.members.size()) ? this.members.get(i + 1).index() : this.blocks.size();
+			labelled += isLabelled(from, to) ? 1 : 0;
+			followed += isFollowed(this.members.get(i), from, to) ? 1 : 0;
+		}
+		return new Style.Evidence(share((member) -> member.heading().year() != null), ranked(), portion(labelled),
+				portion(followed), share((member) -> member.heading().namesDirector()),
+				share((member) -> member.heading().marks().quoted()));
+	}
+
+	/**
+	 * A rank counts if the one before it is its neighbour, up or down, or if all are 1.
+	 */
+	private double ranked() {
+		int following = 0;
+		for (int i = 0; i < this.members.size(); i++) {
+			int rank = rank(i);
+			int before = rank(i - 1);
+			int behind = rank(i + 1);
+			boolean neighbour = Math.abs(rank - before) == 1 && before > 0
+					|| Math.abs(rank - behind) == 1 && behind > 0;
+			boolean ones = rank == 1 && (before == 1 || behind == 1);
+			following += (rank > 0 && (neighbour || ones || this.members.size() == 1)) ? 1 : 0;
+		}
+		return portion(following);
+	}
+
+	private int rank(int index) {
+		if (index < 0 || index >= this.members.size()) {
+			return 0;
+		}
+		return this.members.get(index).heading().rank();
+	}
+
+	private boolean isLabelled(int from, int to) {
+		for (int i = from; i < Math.min(to, from + NEAR); i++) {
+			Labelled labelled = Labelled.of(this.blocks.get(i).words());
+			Label label = (labelled != null) ? labelled.label() : null;
+			if (label != null && label.compareTo(Label.ORIGINAL_TITLE) <= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isFollowed(Candidate member, int from, int to) {
+		int text = member.block().text().length() - member.heading().end();
+		for (int i = from; i < to && text < SOME_TEXT; i++) {
+			Block.Kind kind = this.blocks.get(i).kind();
+			text += (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM) ? this.blocks.get(i).text().length() : 0;
+		}
+		return text >= SOME_TEXT;
+	}
+
+	private double share(Predicate<Candidate> holds) {
+		return portion((int) this.members.stream().filter(holds).count());
+	}
+
+	private double portion(int count) {
+		return this.members.isEmpty() ? 0 : (double) count / this.members.size();
+	}
+
+}

@@ -1,0 +1,95 @@
+package kinoteka.article.grammar;
+
+import java.util.regex.Pattern;
+
+import kinoteka.article.format.Mark;
+import kinoteka.article.format.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words behind a label.
+ *
+ * @param label what the label says; null if it is none that is known
+ * @param name the label's words, folded
+ * @param valueFrom where the words behind it begin
+ */
+record Labelled(@Nullable Label label, String name, int valueFrom) {
+
+	private static final int LONGEST = 48;
+
+	private static final Pattern NUMBER = Pattern.compile("(?: (?:no|nr|n)?)? ?\\d{1,2}$");
+
+	/**
+	 * The label that a line begins with: words and a colon; bold words; or a whole line
+	 * that is a label's name.
+	 */
+	static @Nullable Labelled of(Words words) {
+		String text = words.text();
+		int from = Decoration.skip(text, 0);
+		int colon = colon(text, from);
+		if (colon > 0) {
+			return read(text, from, colon, colon + 1);
+		}
+		Mark bold = words.leading(Mark.Kind.STRONG);
+		if (bold != null && !words.coveredBy(bold) && bold.to() - from <= LONGEST) {
+			Labelled read = read(text, from, bold.to(), bold.to());
+			return (read.label() != null) ? read : null;
+		}
+		return dashed(text, from);
+	}
+
+	/** The label that a whole line is, with or without a colon. */
+	static @Nullable Label whole(Words words) {
+		String text = words.text();
+		return (text.length() > LONGEST) ? null : label(text);
+	}
+
+	/** A label's words, folded, without a number behind them: "Fact #2". */
+	static @Nullable Label label(String name) {
+		String folded = Fold.key(name);
+		Label label = Lexicon.shared().label(folded);
+		return (label != null) ? label : Lexicon.shared().label(NUMBER.matcher(folded).replaceFirst(""));
+	}
+
+	boolean hasValue(String text) {
+		return !Decoration.isOnlyPunctuation(text, this.valueFrom);
+	}
+
+	private static @Nullable Labelled dashed(String text, int from) {
+		int limit = Math.min(text.length() - 3, from + LONGEST);
+		for (int i = from + 2; i < limit; i++) {
+			boolean parted = text.charAt(i) == ' ' && "–—-".indexOf(text.charAt(i + 1)) >= 0
+					&& text.charAt(i + 2) == ' ';
+			if (parted || text.charAt(i) == '?') {
+				Label label = label(text.substring(from, i));
+				int value = parted ? i + 3 : i + 1;
+				return (label == null) ? null : new Labelled(label, Fold.key(text.substring(from, i)), value);
+			}
+		}
+		return null;
+	}
+
+	private static int colon(String text, int from) {
+		int limit = Math.min(text.length(), from + LONGEST);
+		for (int i = from + 1; i < limit; i++) {
+			char c = text.charAt(i);
+			if (c == ':' || c == '：') {
+				return i;
+			}
+			if (c == '.' && i + 1 < limit && text.charAt(i + 1) == ' ') {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private static Labelled read(String text, int from, int to, int valueFrom) {
+		String name = text.substring(from, to);
+		int value = valueFrom;
+		while (value < text.length() && " :*_–—-".indexOf(text.charAt(value)) >= 0) {
+			value++;
+		}
+		return new Labelled(label(name), Fold.key(name), value);
+	}
+
+}

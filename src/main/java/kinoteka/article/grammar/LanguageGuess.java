@@ -1,0 +1,59 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import kinoteka.article.format.Block;
+import kinoteka.article.format.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of an article: by the words that every text in a language is full of, else
+ * as the mark-up says.
+ */
+final class LanguageGuess {
+
+	private static final int ENOUGH = 400;
+
+	private LanguageGuess() {
+	}
+
+	static @Nullable String of(Document document) {
+		String[] words = sample(document.blocks()).split(" ");
+		String best = null;
+		int most = 2;
+		for (Map.Entry<String, Set<String>> language : Lexicon.shared().functionWords().entrySet()) {
+			int count = 0;
+			for (String word : words) {
+				count += language.getValue().contains(word) ? 1 : 0;
+			}
+			if (count > most) {
+				most = count;
+				best = language.getKey();
+			}
+		}
+		return (best != null) ? best : named(document.language());
+	}
+
+	private static @Nullable String named(String tag) {
+		String language = Locale.forLanguageTag(tag.strip()).getLanguage();
+		return language.matches("[a-z]{2,3}") ? language : null;
+	}
+
+	private static String sample(List<Block> blocks) {
+		StringBuilder sample = new StringBuilder();
+		int words = 0;
+		for (Block block : blocks) {
+			boolean prose = block.kind() != Block.Kind.META && !block.furniture();
+			if (prose && words < ENOUGH) {
+				String text = block.text().substring(0, Math.min(4000, block.text().length()));
+				sample.append(Fold.key(text)).append(' ');
+				words += Titles.words(text);
+			}
+		}
+		return sample.toString();
+	}
+
+}

@@ -1,0 +1,110 @@
+package kinoteka.article.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that the grammar knows, of all languages together: an article in one language
+ * quotes another. They stand in the resource files {@code words/LANGUAGE.properties}; a
+ * new label is a new word there.
+ */
+final class Lexicon {
+
+	private static final List<String> LANGUAGES = List.of("en", "ru", "de", "fr", "es", "it", "pt", "uk", "pl", "cs",
+			"sk", "nl");
+
+	private static final Lexicon SHARED = new Lexicon();
+
+	private final Map<String, Set<String>> words = new HashMap<>();
+
+	private final Map<String, Label> labels = new HashMap<>();
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Map<String, Set<String>> functionWords = new LinkedHashMap<>();
+
+	private Lexicon() {
+		for (String language : LANGUAGES) {
+			Properties file = load(language);
+			file.stringPropertyNames().forEach((key) -> add(language, key, file.getProperty(key)));
+		}
+		for (Label label : Label.values()) {
+			of(label.key()).forEach((word) -> this.labels.putIfAbsent(word, label));
+		}
+	}
+
+	static Lexicon shared() {
+		return SHARED;
+	}
+
+	/** Whether a folded word or phrase stands in a list. */
+	boolean has(String list, String folded) {
+		return of(list).contains(folded);
+	}
+
+	/** The folded words of a list. */
+	Set<String> of(String list) {
+		return this.words.getOrDefault(list, Set.of());
+	}
+
+	/** The label that a folded phrase names. */
+	@Nullable Label label(String folded) {
+		return this.labels.get(folded);
+	}
+
+	/** The number that a folded word says; 0 if it says none. */
+	int number(String folded) {
+		return this.numbers.getOrDefault(folded, 0);
+	}
+
+	/** The commonest words of each language. */
+	Map<String, Set<String>> functionWords() {
+		return Collections.unmodifiableMap(this.functionWords);
+	}
+
+	private void add(String language, String key, String list) {
+		Set<String> folded = new HashSet<>();
+		for (String word : list.split(",", -1)) {
+			folded.add(Fold.key(word));
+		}
+		folded.remove("");
+		this.words.computeIfAbsent(key, (name) -> new HashSet<>()).addAll(folded);
+		if (key.startsWith("number.")) {
+			int number = Integer.parseInt(key.substring("number.".length()));
+			folded.forEach((word) -> this.numbers.put(word, number));
+		}
+		if (key.equals("stop")) {
+			this.functionWords.put(language, folded);
+		}
+	}
+
+	private static Properties load(String language) {
+		String name = "/kinoteka/article/words/" + language.toLowerCase(Locale.ROOT) + ".properties";
+		Properties file = new Properties();
+		try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+			if (in == null) {
+				throw new IllegalStateException("The word list " + name + " is missing");
+			}
+			file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+			return file;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,90 @@
+package kinoteka.article.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import kinoteka.article.format.Block;
+
+/**
+ * Chooses among candidates that look alike: most are listings, but headings over groups
+ * and over the rest of the page can look the same.
+ */
+final class Members {
+
+	private static final int NEAR = 10;
+
+	private final Style style;
+
+	private final List<Block> blocks;
+
+	private final SectionPath sections;
+
+	private Members(Style style, List<Block> blocks, SectionPath sections) {
+		this.style = style;
+		this.blocks = blocks;
+		this.sections = sections;
+	}
+
+	static List<Candidate> of(Style style, List<Block> blocks, SectionPath sections) {
+		return new Members(style, blocks, sections).chosen();
+	}
+
+	private List<Candidate> chosen() {
+		List<Candidate> members = Tails.split(LeadingYears.settled(Ranks.settled(this.style.members())));
+		List<Candidate> chosen = new ArrayList<>();
+		for (int i = 0; i < members.size(); i++) {
+			if (belongs(members, i)) {
+				chosen.add(members.get(i));
+			}
+		}
+		return chosen;
+	}
+
+	private boolean belongs(List<Candidate> members, int i) {
+		Candidate member = members.get(i);
+		Style.Evidence evidence = this.style.evidence();
+		if (this.style.isHeadings() && isOverListings(members, i)) {
+			return false;
+		}
+		if (evidence.ranked() >= 0.7 && member.heading().rank() == 0) {
+			return isMissingRank(members, i) || (member.heading().isDated() && evidence.dated() >= 0.5);
+		}
+		if (evidence.dated() >= 0.35 && !member.heading().isDated() && member.heading().rank() == 0) {
+			return isLabelled(members, i) || evidence.dated() >= 0.65 && isAmong(members, i);
+		}
+		return true;
+	}
+
+	/** A heading with nothing under it but deeper headings is over a group. */
+	private boolean isOverListings(List<Candidate> members, int i) {
+		int next = members.get(i).index() + 1;
+		boolean deeper = next < this.blocks.size() && this.blocks.get(next).kind() == Block.Kind.HEADING
+				&& this.blocks.get(next).level() > members.get(i).block().level();
+		return deeper && !members.get(i).heading().isDated() && !members.get(i).heading().isRanked()
+				&& this.style.evidence().weight() >= Style.STRONG;
+	}
+
+	private static boolean isMissingRank(List<Candidate> members, int i) {
+		int before = (i > 0) ? members.get(i - 1).heading().rank() : 0;
+		int behind = (i + 1 < members.size()) ? members.get(i + 1).heading().rank() : 0;
+		return before > 0 && behind > 0 && Math.abs(before - behind) == 2;
+	}
+
+	private static boolean isAmong(List<Candidate> members, int i) {
+		boolean before = members.subList(0, i).stream().anyMatch((other) -> other.heading().isDated());
+		return before && members.subList(i, members.size()).stream().anyMatch((other) -> other.heading().isDated());
+	}
+
+	private boolean isLabelled(List<Candidate> members, int i) {
+		int from = members.get(i).index() + 1;
+		int to = (i + 1 < members.size()) ? members.get(i + 1).index() : this.blocks.size();
+		for (int at = from; at < Math.min(to, from + NEAR); at++) {
+			Labelled labelled = Labelled.of(this.blocks.get(at).words());
+			if (labelled != null && (labelled.label() == Label.DESCRIPTION || labelled.label() == Label.FACT)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,30 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import kinoteka.article.Details;
+
+/**
+ * Puts together what was said about a film in several places: what was said first stands
+ * first.
+ */
+final class Merge {
+
+	private Merge() {
+	}
+
+	static Details of(Details first, Details second) {
+		if (first == Details.NONE) {
+			return second;
+		}
+		return new Details(both(first.directors(), second.directors()), both(first.countries(), second.countries()),
+				both(first.genres(), second.genres()), both(first.cast(), second.cast()),
+				(first.runningTime() != null) ? first.runningTime() : second.runningTime());
+	}
+
+	private static List<String> both(List<String> first, List<String> second) {
+		return Stream.concat(first.stream(), second.stream()).distinct().toList();
+	}
+
+}

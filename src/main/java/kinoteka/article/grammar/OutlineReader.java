@@ -1,0 +1,97 @@
+package kinoteka.article.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import kinoteka.article.format.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what the listing headings of a document are. It gathers the candidates by their
+ * looks, weighs the evidence for each look on the whole document, takes the best, and
+ * then adds what other looks hold outside of its listings.
+ */
+final class OutlineReader {
+
+	private static final int FEWEST = 2;
+
+	private final List<Block> blocks;
+
+	private final Headline headline;
+
+	private final Topic topic;
+
+	private final SectionPath sections;
+
+	private OutlineReader(List<Block> blocks) {
+		this.blocks = blocks;
+		this.headline = Headline.of(blocks);
+		this.topic = ArticleTopic.of(this.headline, blocks);
+		this.sections = new SectionPath(blocks, this.headline);
+	}
+
+	static Outline read(List<Block> blocks) {
+		return new OutlineReader(blocks).read();
+	}
+
+	private Outline read() {
+		if (this.topic == Topic.OTHER || this.topic == Topic.SERIES) {
+			return nothing("The headline says that the article lists something other than films.");
+		}
+		List<Candidate> candidates = Candidates.in(this.blocks)
+			.stream()
+			.filter((candidate) -> candidate.index() != this.headline.titleBlock())
+			.toList();
+		List<Candidate> films = candidates.stream().filter(this::canBeFilm).toList();
+		List<Style> styles = styles(films);
+		Style best = best(styles);
+		if (best == null) {
+			return nothing("No heading, list or table repeats in the way that lists of films do.");
+		}
+		List<Candidate> chosen = Members.of(best, this.blocks, this.sections);
+		List<Candidate> all = Additions.to(chosen, best, styles, this.blocks, this.sections);
+		List<Candidate> kept = all.stream().filter((candidate) -> !candidate.heading().marks().series()).toList();
+		int series = all.size() - kept.size() + (int) (candidates.size() - films.size());
+		return new Outline(this.blocks, this.headline, this.topic, kept, kept.isEmpty() ? 0 : series,
+				kept.isEmpty() ? "Every entry is a series." : "");
+	}
+
+	private Outline nothing(String reason) {
+		return new Outline(this.blocks, this.headline, this.topic, List.of(), 0, reason);
+	}
+
+	private boolean canBeFilm(Candidate candidate) {
+		Topic section = this.sections.topicAt(candidate.index());
+		return section != Topic.SERIES && section != Topic.OTHER;
+	}
+
+	private List<Style> styles(List<Candidate> candidates) {
+		Map<String, List<Candidate>> byLooks = new LinkedHashMap<>();
+		for (Candidate candidate : candidates) {
+			byLooks.computeIfAbsent(candidate.looks(), (looks) -> new ArrayList<>()).add(candidate);
+		}
+		List<Style> styles = new ArrayList<>();
+		byLooks.forEach((looks, members) -> styles.add(Style.of(looks, members, this.blocks)));
+		return styles;
+	}
+
+	private @Nullable Style best(List<Style> styles) {
+		Style strong = styles.stream()
+			.filter((style) -> style.isStrong() && style.members().size() >= fewest(style))
+			.filter((style) -> styles.stream().noneMatch((other) -> Nesting.isUnder(style, other)))
+			.max(Comparator.comparingDouble(Style::score))
+			.orElse(null);
+		return (strong != null || this.topic != Topic.FILMS) ? strong : WeakStyles.best(styles, this.blocks);
+	}
+
+	/** One heading is enough if everything speaks for it. */
+	private static int fewest(Style style) {
+		boolean certain = style.evidence().dated() == 1
+				&& (style.evidence().labelled() == 1 || style.isHeadings() || style.evidence().ranked() == 1);
+		return certain ? 1 : FEWEST;
+	}
+
+}

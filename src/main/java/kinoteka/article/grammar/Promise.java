@@ -1,0 +1,80 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+
+import kinoteka.article.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many films an article says it lists: a number, in digits or in words, a few words
+ * before a word for films; or behind "top".
+ *
+ * @param number how many
+ * @param at where it says so; null if it can not be shown
+ */
+record Promise(int number, @Nullable Passage at) {
+
+	private static final int NEAR = 7;
+
+	private static final int MOST = 1000;
+
+	static @Nullable Promise in(List<Passage> places) {
+		for (Passage place : places) {
+			int number = number(place.text());
+			if (number > 0) {
+				return new Promise(number, place);
+			}
+		}
+		return null;
+	}
+
+	static int number(String text) {
+		for (String sentence : text.split("(?<=[.!?;:\\n])\\s+", 40)) {
+			int number = inSentence(Fold.key(sentence).split(" "));
+			if (number > 0) {
+				return number;
+			}
+		}
+		return 0;
+	}
+
+	private static int inSentence(String[] words) {
+		for (int i = 0; i < words.length; i++) {
+			int number = value(words[i]);
+			boolean counts = number >= 2 && (isTop(words, i) || countsFilms(words, i));
+			if (counts) {
+				return number;
+			}
+		}
+		return 0;
+	}
+
+	private static boolean isTop(String[] words, int i) {
+		return i > 0 && (words[i - 1].equals("top") || words[i - 1].equals("топ"));
+	}
+
+	/** "Ten films", "ten of the best Soviet war films"; but not "ten years of films". */
+	private static boolean countsFilms(String[] words, int i) {
+		for (int at = i + 1; at < Math.min(words.length, i + NEAR); at++) {
+			Topic topic = Topic.of(words[at]);
+			if (topic == Topic.FILMS || topic == Topic.FILM && at == i + 1) {
+				return true;
+			}
+			boolean other = topic != Topic.UNKNOWN && topic != Topic.FILM || value(words[at]) > 0
+					|| (Lexicon.shared().has("breaks", words[at]) && at > i + 1 + ("of".equals(words[at]) ? 1 : 0));
+			if (other) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static int value(String word) {
+		if (word.length() <= 4 && !word.isEmpty() && word.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+			int number = Integer.parseInt(word);
+			return (number <= MOST) ? number : 0;
+		}
+		return Lexicon.shared().number(word);
+	}
+
+}

@@ -1,0 +1,50 @@
+package kinoteka.article.grammar;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number that a heading has in its list: {@code 5.}, {@code 10 -}, {@code 25)},
+ * {@code #10:}, {@code Platz 30:}.
+ *
+ * @param number the number; 0 if there is none
+ * @param sure false if it may as well be the beginning of a title: {@code 12 Angry Men}
+ * @param end where the heading goes on
+ */
+record Rank(int number, boolean sure, int end) {
+
+	/** Digits, what may stand before them, and what may stand behind. */
+	private static final Pattern FORM = Pattern.compile(
+			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})(\\s?[.)\\]:]\\)?|\\s?[-–—|](?=\\s)|\\s)\\s*");
+
+	static Rank read(String text, int from) {
+		Matcher form = FORM.matcher(text).region(from, Math.min(text.length(), from + 40));
+		if (!form.lookingAt() || form.end() >= text.length()) {
+			return none(from);
+		}
+		int number = Integer.parseInt(form.group(4));
+		String word = form.group(2);
+		if (word != null && !Lexicon.shared().has("rank.word", Fold.key(word))) {
+			return none(from);
+		}
+		boolean named = word != null || form.group(1) != null;
+		return named ? new Rank(number, true, form.end()) : bare(text, from, form, number);
+	}
+
+	private static Rank bare(String text, int from, Matcher form, int number) {
+		String behind = form.group(5);
+		boolean opened = form.group(3) != null;
+		boolean closed = behind.contains(")") || behind.contains("]");
+		boolean tight = form.end() == form.end(5) && !behind.isBlank();
+		if (number > 1000 || opened != (closed && opened) || (tight && !Character.isLetter(text.charAt(form.end())))) {
+			return none(from);
+		}
+		boolean quoted = "«„“\"‘'»".indexOf(text.charAt(form.end())) >= 0;
+		return new Rank(number, quoted || (!behind.isBlank() && !tight), form.end());
+	}
+
+	private static Rank none(int from) {
+		return new Rank(0, false, from);
+	}
+
+}

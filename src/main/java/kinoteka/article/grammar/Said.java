@@ -1,0 +1,194 @@
+package kinoteka.article.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import kinoteka.article.Details;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What brackets, detail lines and cells say about a film: parts between commas, slashes,
+ * full stops and bars, each of which is a year, a country, a genre, a running time, a
+ * name behind a word for director, or something else.
+ */
+final class Said {
+
+	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·]\\s*|\\.\\s+|\\.$|\\s+[–—-]\\s+");
+
+	private static final Pattern MINUTES = Pattern.compile(
+			"(?:(\\d)\\s*(?:h|hr|hrs|hour|hours|ч|час|часа|std|stunden?|heures?|horas?|ore|godz)\\b\\.?\\s*)?(?:(\\d{1,3})\\s*(?:m|min|mins|minutes?|minuten|minuti|minutos|мин|минут|минуты|хв|minut)?\\b\\.?)?",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+	private static final Pattern MEASURE = Pattern.compile(".*\\d\\s*(?:h|m|ч|м|х|std|godz)\\p{L}*\\.?\\s*\\d*.*",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern SCORE = Pattern.compile(
+			"(?:\\p{L}+:?\\s*)?\\d{1,3}(?:[.,]\\d)?\\s*(?:/\\s*\\d{1,3}|%|\\+)?|\\d{1,2}\\s?\\+|pg(?:-13)?|r|nr|g|nc-17",
+			Pattern.CASE_INSENSITIVE);
+
+	private @Nullable Integer year;
+
+	private @Nullable Integer wrongYear;
+
+	private final Set<String> directors = new LinkedHashSet<>();
+
+	private final Set<String> countries = new LinkedHashSet<>();
+
+	private final Set<String> genres = new LinkedHashSet<>();
+
+	private @Nullable Integer runningTime;
+
+	private boolean series;
+
+	private int years;
+
+	private int known;
+
+	private int unknown;
+
+	private Said() {
+	}
+
+	static Said in(String text) {
+		Said said = new Said();
+		said.years(text);
+		for (String part : PARTS.split(text)) {
+			said.part(part.strip());
+		}
+		return said;
+	}
+
+	/**
+	 * Minutes of a running time such as "1h 45m" or "105 min"; null if the text is none.
+	 */
+	static @Nullable Integer minutes(String text) {
+		Matcher time = MINUTES.matcher(text.strip());
+		if (!time.lookingAt() || time.end() == 0) {
+			return null;
+		}
+		int hours = (time.group(1) == null) ? 0 : Integer.parseInt(time.group(1));
+		int minutes = (time.group(2) == null) ? 0 : Integer.parseInt(time.group(2));
+		int total = hours * 60 + minutes;
+		return (total > 0 && total < 2000) ? total : null;
+	}
+
+	@Nullable Integer year() {
+		return this.year;
+	}
+
+	/** A number of four digits that can be no year of release. */
+	@Nullable Integer wrongYear() {
+		return this.wrongYear;
+	}
+
+	boolean isSeries() {
+		return this.series;
+	}
+
+	/** How many years are named. */
+	int years() {
+		return this.years;
+	}
+
+	/** Whether something was understood, and at least as much as was not. */
+	boolean isMostlyKnown() {
+		return this.known > 0 && this.known >= this.unknown;
+	}
+
+	/** Whether all of it was understood. */
+	boolean isKnown() {
+		return this.known > 0 && this.unknown == 0;
+	}
+
+	Details details() {
+		return new Details(List.copyOf(this.directors), List.copyOf(this.countries), List.copyOf(this.genres),
+				List.of(), this.runningTime);
+	}
+
+	private void years(String text) {
+		for (Years.Found found : Years.in(text, 0, text.length())) {
+			boolean can = Years.isYear(found.number());
+			this.years += can ? 1 : 0;
+			this.year = (can && this.year == null) ? Integer.valueOf(found.number()) : this.year;
+			this.wrongYear = can ? this.wrongYear : Integer.valueOf(found.number());
+		}
+	}
+
+	private void part(String part) {
+		String folded = Fold.key(part);
+		if (folded.isEmpty()) {
+			return;
+		}
+		boolean understood = isYears(folded) || country(part, folded) || genre(part, folded) || time(part)
+				|| series(folded) || director(part) || SCORE.matcher(part).matches()
+				|| Lexicon.shared().label(Fold.key(beforeColon(part))) == Label.OTHER;
+		this.known += understood ? 1 : 0;
+		this.unknown += understood ? 0 : 1;
+	}
+
+	private static String beforeColon(String part) {
+		int colon = part.indexOf(':');
+		return (colon < 0) ? part : part.substring(0, colon);
+	}
+
+	private static boolean isYears(String folded) {
+		return folded.matches(
+				"(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:to |bis |по )?(?:\\d{2}|\\d{4}))?(?: (?:г|год|года|r|rok|yil))?");
+	}
+
+	private boolean country(String part, String folded) {
+		if (!Lexicon.shared().has("country", folded) && !isFlag(part)) {
+			List<String> apart = new ArrayList<>(List.of(part.split("\\s*[-–&+]\\s*|\\s+(?:and|und|et|y|и|e)\\s+")));
+			if (apart.size() < 2
+					|| !apart.stream().allMatch((name) -> Lexicon.shared().has("country", Fold.key(name)))) {
+				return false;
+			}
+			this.countries.addAll(apart);
+			return true;
+		}
+		this.countries.add(part);
+		return true;
+	}
+
+	private static boolean isFlag(String part) {
+		return part.length() == 4 && part.charAt(0) == '\uD83C' && part.charAt(2) == '\uD83C';
+	}
+
+	private boolean genre(String part, String folded) {
+		if (!Lexicon.shared().has("genre", folded)) {
+			return false;
+		}
+		this.genres.add(part);
+		return true;
+	}
+
+	private boolean time(String part) {
+		Integer minutes = MEASURE.matcher(part).matches() ? minutes(part.replaceFirst("^[\\p{L} ]+:\\s*", "")) : null;
+		this.runningTime = (minutes != null) ? minutes : this.runningTime;
+		return minutes != null;
+	}
+
+	private boolean series(String folded) {
+		for (String hint : Lexicon.shared().of("series.hint")) {
+			if (folded.equals(hint) || folded.startsWith(hint + " ") || folded.endsWith(" " + hint)) {
+				this.series = true;
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean director(String part) {
+		DirectorPhrase phrase = DirectorPhrase.at(part, 0);
+		if (phrase == null) {
+			return false;
+		}
+		this.directors.addAll(Names.split(part.substring(phrase.nameFrom())));
+		return true;
+	}
+
+}

@@ -1,0 +1,124 @@
+package kinoteka.article.grammar;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** What titles of films look like. */
+final class Titles {
+
+	private static final String QUOTES = "\"'«»„“”‘’‹›‚`";
+
+	private static final int MOST_WORDS = 16;
+
+	private static final int LONGEST = 110;
+
+	private static final Pattern DECADE = Pattern.compile(
+			"(?:(?:the|les|die|gli|los|os|anni|annees|anos) )?(?:(?:early|mid|late) )?(?:'?\\d{2}|\\d{4})(?: ?(?:s|er|e|х|ые|е|годы))+|(?:annees|anni|anos|roky) (?:19|20)?\\d0|\\d{4}(?: (?:to )?\\d{4})?");
+
+	private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{3}|[\\d)»”\"]{2})[.!?…]\\s+\\p{Lu}");
+
+	private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|@\\w");
+
+	private Titles() {
+	}
+
+	/**
+	 * Takes away what stands round a title but is not of it: quotes, dashes, separators.
+	 */
+	static String clean(String text) {
+		String title = trimmed(text);
+		while (title.length() > 2 && QUOTES.indexOf(title.charAt(0)) >= 0 && closes(title)) {
+			title = trimmed(title.substring(1, title.length() - 1));
+		}
+		return title;
+	}
+
+	/** Takes away white space, dashes and separators at both ends. */
+	static String trimmed(String text) {
+		int from = 0;
+		int to = text.length();
+		while (from < to && (text.charAt(from) <= ' ' || "-–—:;,|/·•>*_~=".indexOf(text.charAt(from)) >= 0)) {
+			from++;
+		}
+		while (to > from && (text.charAt(to - 1) <= ' ' || "-–—:;,|/·•<*_~=\\".indexOf(text.charAt(to - 1)) >= 0)) {
+			to--;
+		}
+		return text.substring(from, to);
+	}
+
+	/** Whether a cleaned title can be one: not blank, not a sentence, not an address. */
+	static boolean canBe(String title) {
+		if (title.isEmpty() || title.length() > LONGEST || title.chars().noneMatch(Titles::carriesMeaning)) {
+			return false;
+		}
+		return words(title) <= MOST_WORDS && !SENTENCE_END.matcher(title).find() && !ADDRESS.matcher(title).find();
+	}
+
+	/**
+	 * Whether a folded text names a decade, a year or a span of years, as headings over
+	 * groups do.
+	 */
+	static boolean isTime(String folded) {
+		return DECADE.matcher(folded).matches();
+	}
+
+	static int words(String text) {
+		int words = 0;
+		for (int i = 0; i < text.length(); i++) {
+			boolean begins = text.charAt(i) > ' ' && (i == 0 || text.charAt(i - 1) <= ' ');
+			words += begins ? 1 : 0;
+		}
+		return words;
+	}
+
+	/**
+	 * The part of a title in quotes that it begins with; null if it does not begin with
+	 * quotes that close.
+	 */
+	static @Nullable Quoted quoted(String text, int from) {
+		if (from >= text.length()) {
+			return null;
+		}
+		String closing = closing(text.charAt(from));
+		for (int i = from + 1; !closing.isEmpty() && i < text.length() && i < from + LONGEST + 2; i++) {
+			if (closing.indexOf(text.charAt(i)) >= 0 && endsWord(text, i)) {
+				return new Quoted(from + 1, i);
+			}
+		}
+		return null;
+	}
+
+	private static boolean endsWord(String text, int at) {
+		return at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+	}
+
+	private static String closing(char open) {
+		return switch (open) {
+			case '"' -> "\"";
+			case '«' -> "»";
+			case '»' -> "«";
+			case '„' -> "“”\"";
+			case '“' -> "”“";
+			case '‘' -> "’";
+			case '‹' -> "›";
+			case '\'' -> "'";
+			default -> "";
+		};
+	}
+
+	private static boolean closes(String title) {
+		Quoted quoted = quoted(title, 0);
+		return quoted != null && quoted.to() == title.length() - 1;
+	}
+
+	/** Letters, digits and signs that films are called by, such as "$" and emoji. */
+	private static boolean carriesMeaning(int c) {
+		return Character.isLetterOrDigit(c) || c == '$' || Character.isSurrogate((char) c);
+	}
+
+	/** The place of what stands between quotes. */
+	record Quoted(int from, int to) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package kinoteka.article.grammar;
+
+import java.util.regex.Pattern;
+
+/**
+ * What an article lists, as its headline says: the last noun before the first preposition
+ * is what is counted. "The 25 best horror movies" are movies, "25 fictional movie stars"
+ * are stars.
+ */
+enum Topic {
+
+	/** Films, in the plural. */
+	FILMS,
+	/** One film. */
+	FILM,
+	/** Series. */
+	SERIES,
+	/** Things that are no films. */
+	OTHER,
+	/** The headline does not say. */
+	UNKNOWN;
+
+	private static final Pattern PHRASES = Pattern.compile("[,:;()|!?]| [–—-] ");
+
+	static Topic of(String headline) {
+		for (String phrase : PHRASES.split(headline, 20)) {
+			Topic topic = phrase(phrase);
+			if (topic != UNKNOWN) {
+				return topic;
+			}
+		}
+		return UNKNOWN;
+	}
+
+	private static Topic phrase(String phrase) {
+		Topic topic = UNKNOWN;
+		for (String word : Fold.key(phrase).split(" ", 40)) {
+			if (Lexicon.shared().has("breaks", word) && topic != UNKNOWN) {
+				return topic;
+			}
+			Topic named = named(word);
+			topic = (named == UNKNOWN) ? topic : stronger(topic, named);
+		}
+		return topic;
+	}
+
+	private static Topic stronger(Topic before, Topic now) {
+		return (before == FILMS && now == FILM) ? FILMS : now;
+	}
+
+	private static Topic named(String word) {
+		Lexicon lexicon = Lexicon.shared();
+		if (lexicon.has("noun.films", word)) {
+			return FILMS;
+		}
+		if (lexicon.has("noun.other", word)) {
+			return OTHER;
+		}
+		if (lexicon.has("noun.series", word)) {
+			return SERIES;
+		}
+		return lexicon.has("noun.film", word) ? FILM : compound(word);
+	}
+
+	/**
+	 * Germanic languages write the film and its kind in one word: "Lieblingsfilme",
+	 * "Kriegsfilme".
+	 */
+	private static Topic compound(String word) {
+		if (word.endsWith("filme") || word.endsWith("filmen") || word.endsWith("films") || word.endsWith("filmar")) {
+			return FILMS;
+		}
+		return (word.endsWith("film") && word.length() > 4) ? FILM : UNKNOWN;
+	}
+
+}

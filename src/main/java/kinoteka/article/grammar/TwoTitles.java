@@ -1,0 +1,41 @@
+package kinoteka.article.grammar;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading that gives a film's title twice: {@code Title / Original},
+ * {@code Title (Original)}.
+ *
+ * @param title the title
+ * @param original the other one; null if there is but one
+ */
+record TwoTitles(String title, @Nullable String original) {
+
+	static TwoTitles of(String text) {
+		int slash = text.indexOf(" / ");
+		if (slash > 0 && text.indexOf(" / ", slash + 3) < 0) {
+			return pair(text.substring(0, slash), text.substring(slash + 3));
+		}
+		int open = text.lastIndexOf('(');
+		if (open > 1 && text.endsWith(")") && otherScript(text.substring(0, open), text.substring(open))) {
+			return pair(text.substring(0, open), text.substring(open + 1, text.length() - 1));
+		}
+		return new TwoTitles(text, null);
+	}
+
+	private static TwoTitles pair(String first, String second) {
+		String title = Titles.clean(first);
+		String original = Titles.clean(second);
+		boolean both = Titles.canBe(title) && Titles.canBe(original);
+		return both ? new TwoTitles(title, original) : new TwoTitles(Titles.clean(first + " / " + second), null);
+	}
+
+	private static boolean otherScript(String first, String second) {
+		return isCyrillic(first) != isCyrillic(second);
+	}
+
+	private static boolean isCyrillic(String text) {
+		return text.chars().anyMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+	}
+
+}

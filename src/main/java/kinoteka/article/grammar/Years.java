@@ -1,0 +1,63 @@
+package kinoteka.article.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Years of release in a text: four digits that stand alone. */
+final class Years {
+
+	/** The year of the first film, Roundhay Garden Scene. */
+	static final int FIRST = 1888;
+
+	/**
+	 * No article speaks of films from after this year; such a number is something else.
+	 */
+	static final int LAST = 2100;
+
+	private Years() {
+	}
+
+	/** Whether a number can be a year of release. */
+	static boolean isYear(int number) {
+		return number >= FIRST && number <= LAST;
+	}
+
+	/** The four digits at a place, or -1 if no four digits stand there alone. */
+	static int at(String text, int index) {
+		if (index + 4 > text.length() || (index > 0 && isPart(text.charAt(index - 1)))) {
+			return -1;
+		}
+		int number = 0;
+		for (int i = index; i < index + 4; i++) {
+			char c = text.charAt(i);
+			if (c < '0' || c > '9') {
+				return -1;
+			}
+			number = number * 10 + (c - '0');
+		}
+		boolean goesOn = index + 4 < text.length() && isPart(text.charAt(index + 4));
+		return goesOn ? -1 : number;
+	}
+
+	/** Every number of four digits that stands alone, whether it can be a year or not. */
+	static List<Found> in(String text, int from, int to) {
+		List<Found> found = new ArrayList<>();
+		for (int i = from; i + 4 <= to; i++) {
+			int number = at(text, i);
+			if (number >= 1000) {
+				found.add(new Found(number, i));
+				i += 3;
+			}
+		}
+		return found;
+	}
+
+	private static boolean isPart(char c) {
+		return (c >= '0' && c <= '9') || Character.isLetter(c) || c == '_';
+	}
+
+	/** A number of four digits and the place where it begins. */
+	record Found(int number, int at) {
+	}
+
+}
