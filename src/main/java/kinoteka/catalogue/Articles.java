@@ -35,6 +35,9 @@ public class Articles {
 	 * @return the article, if there is one
 	 */
 	public Optional<Article> withName(String name) {
+		if (!Rows.canHold(name)) {
+			return Optional.empty();
+		}
 		return this.jdbc.sql("select " + COLUMNS + " from article a where a.name = :name")
 			.param("name", name)
 			.query(Articles::article)

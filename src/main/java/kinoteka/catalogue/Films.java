@@ -54,6 +54,9 @@ public class Films {
 	 * @return the film, if there is one
 	 */
 	public Optional<Film> withSlug(String slug) {
+		if (!Rows.canHold(slug)) {
+			return Optional.empty();
+		}
 		return this.jdbc.sql("select " + COLUMNS + " from film f where f.slug = :slug")
 			.param("slug", slug)
 			.query(Films::film)

@@ -1,5 +1,6 @@
 package kinoteka.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -33,6 +34,11 @@ final class Rows {
 			throw new AnswerTooLargeException(LIMIT);
 		}
 		return rows;
+	}
+
+	/** PostgreSQL holds no U+0000 and no half of a surrogate pair. */
+	static boolean canHold(String text) {
+		return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
 	}
 
 	static @Nullable Source source(ResultSet rs) throws SQLException {

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @DatabaseTest
-@Import({ RecordedSql.class, SampleCatalogue.class, Api.class })
+@Import({ RecordedSql.class, SampleCatalogue.class, Api.class, InspectedSchema.class })
 @interface ApiTest {
 
 }

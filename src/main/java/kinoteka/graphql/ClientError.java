@@ -1,0 +1,77 @@
+package kinoteka.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import kinoteka.catalogue.AnswerTooLargeException;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
+
+/**
+ * What a client is told about something that went wrong: never what is inside.
+ *
+ * @param code for programs
+ * @param message for people: what is wrong, and what to do about it
+ */
+record ClientError(ErrorCode code, String message) {
+
+	static ClientError of(Throwable exception) {
+		return switch (exception) {
+			case BadRequestException ex -> new ClientError(ex.code(), String.valueOf(ex.getMessage()));
+			case AnswerTooLargeException ex ->
+				new ClientError(ErrorCode.QUERY_TOO_LARGE, String.valueOf(ex.getMessage()));
+			case QueryTimeoutException ex -> timedOut();
+			case TransactionTimedOutException ex -> timedOut();
+			case CannotCreateTransactionException ex -> unavailable();
+			case CannotGetJdbcConnectionException ex -> unavailable();
+			case DataAccessResourceFailureException ex -> unavailable();
+			case TransientDataAccessException ex -> unavailable();
+			default -> new ClientError(ErrorCode.INTERNAL_ERROR,
+					"Something went wrong in Kinoteka, not in the query; the server's log says what");
+		};
+	}
+
+	static ClientError timedOut() {
+		return new ClientError(ErrorCode.TIMED_OUT, "The answer was not ready in time: ask for less at once");
+	}
+
+	private static ClientError unavailable() {
+		return new ClientError(ErrorCode.UNAVAILABLE, "The database does not answer: try again in a while");
+	}
+
+	/** The code and the classification, as every error carries them. */
+	Map<String, Object> extensions() {
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("classification", this.code.classification().toString());
+		extensions.put("code", this.code.name());
+		return extensions;
+	}
+
+	GraphQLError toGraphQlError(GraphqlErrorBuilder<?> builder) {
+		return builder.message("%s", this.message)
+			.errorType(this.code.classification())
+			.extensions(extensions())
+			.build();
+	}
+
+	GraphQLError toGraphQlError() {
+		return toGraphQlError(GraphqlErrorBuilder.newError());
+	}
+
+	/** A response that holds nothing but this error. */
+	Map<String, Object> toResponse() {
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", this.message);
+		error.put("extensions", extensions());
+		return Map.of("errors", List.of(error));
+	}
+
+}

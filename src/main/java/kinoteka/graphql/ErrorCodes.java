@@ -1,0 +1,66 @@
+package kinoteka.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/** Sees to it that every error carries a code, those of the engine too. */
+@Component
+class ErrorCodes implements WebGraphQlInterceptor {
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(ErrorCodes::withCodes);
+	}
+
+	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		return errors.isEmpty() ? response
+				: response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::withCode).toList()));
+	}
+
+	private static GraphQLError withCode(GraphQLError error) {
+		Map<String, Object> extensions = extensions(error.getExtensions());
+		if (extensions.containsKey(ErrorCode.EXTENSION)) {
+			return error;
+		}
+		ClientError known = new ClientError(code(error), error.getMessage());
+		extensions.putAll(known.extensions());
+		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
+			.message("%s", error.getMessage())
+			.errorType(known.code().classification())
+			.extensions(extensions);
+		if (error.getLocations() != null) {
+			builder.locations(error.getLocations());
+		}
+		if (error.getPath() != null) {
+			builder.path(error.getPath());
+		}
+		return builder.build();
+	}
+
+	private static Map<String, Object> extensions(@Nullable Map<String, Object> extensions) {
+		return (extensions != null) ? new LinkedHashMap<>(extensions) : new LinkedHashMap<>();
+	}
+
+	private static ErrorCode code(GraphQLError error) {
+		return switch (error.getErrorType()) {
+			case ErrorType.InvalidSyntax -> ErrorCode.PARSE_FAILED;
+			case ErrorType.ValidationError, ErrorType.OperationNotSupported -> ErrorCode.VALIDATION_FAILED;
+			case ErrorType.ExecutionAborted -> ErrorCode.QUERY_TOO_LARGE;
+			case null, default -> ErrorCode.INTERNAL_ERROR;
+		};
+	}
+
+}

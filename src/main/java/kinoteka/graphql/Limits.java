@@ -1,0 +1,77 @@
+package kinoteka.graphql;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.validation.ValidationError;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/**
+ * Ends a query that asks for too much: by its shape before it is validated, by its
+ * estimated cost before it is executed, by its true size and duration while it is.
+ */
+@Component
+class Limits extends SimplePerformantInstrumentation {
+
+	private final ApiProperties properties;
+
+	Limits(ApiProperties properties) {
+		this.properties = properties;
+	}
+
+	@Override
+	public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
+		return new Progress(System.nanoTime() + this.properties.timeout().toNanos(), new AtomicInteger());
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+			InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+		QueryShape.check(parameters.getDocument());
+		return super.beginValidation(parameters, state);
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+		QueryCost.check(parameters.getExecutionContext());
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<Object> beginFieldExecution(InstrumentationFieldParameters parameters,
+			@Nullable InstrumentationState state) {
+		if (state instanceof Progress progress) {
+			progress.field();
+		}
+		return super.beginFieldExecution(parameters, state);
+	}
+
+	/** How far the execution of a query is. */
+	private record Progress(long deadline, AtomicInteger fields) implements InstrumentationState {
+
+		void field() {
+			if (this.fields.incrementAndGet() > QueryCost.LIMIT) {
+				throw new QueryTooLargeException(
+						"The answer holds more than %,d fields: ask for shorter pages".formatted(QueryCost.LIMIT));
+			}
+			if (System.nanoTime() - this.deadline > 0) {
+				throw new AbortExecutionException(List.of(ClientError.timedOut().toGraphQlError()));
+			}
+		}
+
+	}
+
+}

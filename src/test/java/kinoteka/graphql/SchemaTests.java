@@ -1,0 +1,87 @@
+package kinoteka.graphql;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTraverser;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import kinoteka.article.FindingCode;
+import kinoteka.article.Format;
+import kinoteka.article.Severity;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApiTest
+class SchemaTests {
+
+	@Autowired
+	GraphQlSource source;
+
+	@Autowired
+	InspectedSchema inspected;
+
+	@Test
+	void mapsEveryFieldAndEveryArgument() {
+		SchemaReport report = this.inspected.report();
+		assertThat(report.unmappedFields()).isEmpty();
+		assertThat(report.unmappedRegistrations()).isEmpty();
+		assertThat(report.unmappedArguments()).isEmpty();
+		assertThat(report.fieldNullnessErrors()).isEmpty();
+		assertThat(report.argumentNullnessErrors()).isEmpty();
+		assertThat(report.skippedTypes()).isEmpty();
+	}
+
+	@Test
+	void describesEverything() {
+		List<String> silent = new ArrayList<>();
+		new SchemaTraverser().depthFirstFullSchema(new GraphQLTypeVisitorStub() {
+			@Override
+			protected TraversalControl visitGraphQLType(GraphQLSchemaElement node,
+					TraverserContext<GraphQLSchemaElement> context) {
+				if (node instanceof GraphQLNamedSchemaElement named && !isBuiltIn(named)
+						&& (named.getDescription() == null || named.getDescription().isBlank())) {
+					silent.add(named.getName());
+				}
+				return TraversalControl.CONTINUE;
+			}
+		}, this.source.schema());
+		assertThat(silent).isEmpty();
+	}
+
+	@Test
+	void knowsEveryValueThatAnArticleIsReadWith() {
+		assertThat(values("FindingCode")).containsExactlyInAnyOrder(names(FindingCode.values()));
+		assertThat(values("Severity")).containsExactlyInAnyOrder(names(Severity.values()));
+		assertThat(values("Format")).containsExactlyInAnyOrder(names(Format.values()));
+	}
+
+	private static boolean isBuiltIn(GraphQLNamedSchemaElement element) {
+		return element.getDefinition() == null || element instanceof GraphQLDirective
+				|| element instanceof GraphQLAppliedDirective;
+	}
+
+	private List<String> values(String type) {
+		GraphQLSchema schema = this.source.schema();
+		return schema.getTypeAs(type) instanceof GraphQLEnumType found
+				? found.getValues().stream().map((value) -> value.getName()).toList() : List.of();
+	}
+
+	private static String[] names(Enum<?>[] values) {
+		return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
+	}
+
+}
