@@ -99,8 +99,9 @@ public final class Decoder {
 	private static Charset guess(byte[] content) {
 		int length = Math.min(content.length, SAMPLE);
 		Matcher named = NAMED.matcher(new String(content, 0, length, StandardCharsets.ISO_8859_1));
-		if (named.find() && supported(named.group(1)) instanceof Charset charset) {
-			return charset;
+		Charset told = named.find() ? supported(named.group(1)) : null;
+		if (told != null) {
+			return told;
 		}
 		UniversalDetector detector = new UniversalDetector();
 		detector.handleData(content, 0, length);

@@ -105,7 +105,7 @@ final class HtmlWalker implements NodeVisitor {
 		this.unseen += Furnishings.isUnseen(element) ? 1 : 0;
 		this.furniture += Furnishings.isFurniture(element) ? 1 : 0;
 		this.captions += caption ? 1 : 0;
-		this.inMain += (element == this.main) ? 1 : 0;
+		this.inMain += element.equals(this.main) ? 1 : 0;
 		this.heading = headingLevel(element, this.heading);
 		this.css = isLine(element) ? firstClass(element) : this.css;
 		this.lists.open(element);
@@ -131,7 +131,7 @@ final class HtmlWalker implements NodeVisitor {
 		this.lists.close(element);
 		this.tables.close(element, isFurniture());
 		this.furniture -= Furnishings.isFurniture(element) ? 1 : 0;
-		this.inMain -= (element == this.main) ? 1 : 0;
+		this.inMain -= element.equals(this.main) ? 1 : 0;
 		this.heading = (headingLevel(element, 0) > 0) ? 0 : this.heading;
 		this.css = (isLine(element) && element.parent() != null) ? firstClass(element.parent()) : this.css;
 	}

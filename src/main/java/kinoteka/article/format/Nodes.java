@@ -38,7 +38,7 @@ final class Nodes {
 		Node node = from;
 		while (true) {
 			steps.leave(node);
-			if (node == root) {
+			if (node.equals(root)) {
 				return null;
 			}
 			if (node.getNext() != null) {

@@ -34,7 +34,7 @@ final class Additions {
 			SectionPath sections) {
 		Additions additions = new Additions(chosen, best, blocks, sections);
 		styles.stream()
-			.filter((style) -> style != best)
+			.filter((style) -> !style.looks().equals(best.looks()))
 			.sorted(Comparator.comparingDouble(Style::score).reversed())
 			.forEach(additions::add);
 		return additions.listings;
@@ -42,7 +42,7 @@ final class Additions {
 
 	private void add(Style style) {
 		boolean strong = style.isStrong() && style.members().size() >= 3;
-		List<Candidate> members = strong ? Members.of(style, this.blocks, this.sections) : style.members();
+		List<Candidate> members = strong ? Members.of(style, this.blocks) : style.members();
 		List<Candidate> added = members.stream()
 			.filter((member) -> isLost(member) || (strong && isElsewhere(member)))
 			.toList();

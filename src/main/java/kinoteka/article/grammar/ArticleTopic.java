@@ -41,7 +41,7 @@ final class ArticleTopic {
 
 	private static boolean speaksOfFilms(String text) {
 		String opening = text.substring(0, Math.min(text.length(), 2000));
-		for (String word : Fold.key(opening).split(" ")) {
+		for (String word : Fold.key(opening).split(" ", -1)) {
 			if (Topic.of(word) == Topic.FILMS) {
 				return true;
 			}

@@ -71,7 +71,7 @@ final class Body {
 		}
 		Words rest = words.slice(from, words.text().length());
 		Labelled labelled = Labelled.of(rest);
-		if (labelled == null || labelled.label() == null || !take(rest, labelled, true)) {
+		if (labelled == null || labelled.label() == null || !take(rest, labelled)) {
 			this.description.add(rest, true);
 		}
 	}
@@ -118,7 +118,7 @@ final class Body {
 			return role(whole);
 		}
 		Labelled labelled = Labelled.of(words);
-		if (labelled != null && labelled.label() != null && take(words, labelled, block.opens())) {
+		if (labelled != null && labelled.label() != null && take(words, labelled)) {
 			return role(labelled.label());
 		}
 		if (labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
@@ -154,7 +154,7 @@ final class Body {
 				this.description.add(words, true);
 			}
 			default -> {
-				if (block.kind() == Block.Kind.ITEM || words.text().length() < 120 && hasNoValue(this.current)) {
+				if (block.kind() == Block.Kind.ITEM || (words.text().length() < 120 && hasNoValue(this.current))) {
 					value(this.current, words, 0);
 					return Role.DETAIL;
 				}
@@ -176,7 +176,7 @@ final class Body {
 		};
 	}
 
-	private boolean take(Words words, Labelled labelled, boolean opens) {
+	private boolean take(Words words, Labelled labelled) {
 		Label label = labelled.label();
 		if (label == null || label == Label.META || label == Label.META_TITLE || label == Label.META_DESCRIPTION) {
 			return false;

@@ -122,7 +122,7 @@ final class Candidates {
 	private String plain(int index, Block block, Heading heading) {
 		String text = block.text();
 		boolean alone = block.opens() && heading.marks().ends();
-		boolean sentence = text.endsWith(".") && Titles.words(text) > 4 || text.endsWith(":") || text.endsWith(",");
+		boolean sentence = (text.endsWith(".") && Titles.words(text) > 4) || text.endsWith(":") || text.endsWith(",");
 		if (!alone || sentence || text.length() > LONGEST_TITLE) {
 			return lines(index, text, heading);
 		}

@@ -46,12 +46,15 @@ final class EvidenceReader {
 			int rank = rank(i);
 			int before = rank(i - 1);
 			int behind = rank(i + 1);
-			boolean neighbour = Math.abs(rank - before) == 1 && before > 0
-					|| Math.abs(rank - behind) == 1 && behind > 0;
+			boolean neighbour = isNeighbour(rank, before) || isNeighbour(rank, behind);
 			boolean ones = rank == 1 && (before == 1 || behind == 1);
 			following += (rank > 0 && (neighbour || ones || this.members.size() == 1)) ? 1 : 0;
 		}
 		return portion(following);
+	}
+
+	private static boolean isNeighbour(int rank, int other) {
+		return other > 0 && Math.abs(rank - other) == 1;
 	}
 
 	private int rank(int index) {

@@ -257,7 +257,7 @@ final class HeadingReader {
 			digits++;
 		}
 		int number = Years.at(this.text, digits);
-		if (this.years > 0 || !Years.isYear(number) || digits == at && !this.quoted || !closesTitle(digits + 4)) {
+		if (this.years > 0 || !Years.isYear(number) || (digits == at && !this.quoted) || !closesTitle(digits + 4)) {
 			return false;
 		}
 		this.year = number;

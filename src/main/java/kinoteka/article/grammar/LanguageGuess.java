@@ -21,7 +21,7 @@ final class LanguageGuess {
 	}
 
 	static @Nullable String of(Document document) {
-		String[] words = sample(document.blocks()).split(" ");
+		String[] words = sample(document.blocks()).split(" ", -1);
 		String best = null;
 		int most = 2;
 		for (Map.Entry<String, Set<String>> language : Lexicon.shared().functionWords().entrySet()) {

@@ -17,16 +17,13 @@ final class Members {
 
 	private final List<Block> blocks;
 
-	private final SectionPath sections;
-
-	private Members(Style style, List<Block> blocks, SectionPath sections) {
+	private Members(Style style, List<Block> blocks) {
 		this.style = style;
 		this.blocks = blocks;
-		this.sections = sections;
 	}
 
-	static List<Candidate> of(Style style, List<Block> blocks, SectionPath sections) {
-		return new Members(style, blocks, sections).chosen();
+	static List<Candidate> of(Style style, List<Block> blocks) {
+		return new Members(style, blocks).chosen();
 	}
 
 	private List<Candidate> chosen() {
@@ -50,7 +47,7 @@ final class Members {
 			return isMissingRank(members, i) || (member.heading().isDated() && evidence.dated() >= 0.5);
 		}
 		if (evidence.dated() >= 0.35 && !member.heading().isDated() && member.heading().rank() == 0) {
-			return isLabelled(members, i) || evidence.dated() >= 0.65 && isAmong(members, i);
+			return isLabelled(members, i) || (evidence.dated() >= 0.65 && isAmong(members, i));
 		}
 		return true;
 	}

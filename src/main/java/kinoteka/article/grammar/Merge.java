@@ -15,9 +15,6 @@ final class Merge {
 	}
 
 	static Details of(Details first, Details second) {
-		if (first == Details.NONE) {
-			return second;
-		}
 		return new Details(both(first.directors(), second.directors()), both(first.countries(), second.countries()),
 				both(first.genres(), second.genres()), both(first.cast(), second.cast()),
 				(first.runningTime() != null) ? first.runningTime() : second.runningTime());

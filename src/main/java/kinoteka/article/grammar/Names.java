@@ -22,7 +22,7 @@ final class Names {
 	/** Splits names that are listed one behind the other. */
 	static List<String> split(String text) {
 		List<String> names = new ArrayList<>();
-		for (String name : BETWEEN.split(text)) {
+		for (String name : BETWEEN.split(text, -1)) {
 			String clean = Titles.trimmed(name);
 			if (!clean.isEmpty()) {
 				names.add(clean);

@@ -14,7 +14,7 @@ final class Nesting {
 	 * listings.
 	 */
 	static boolean isUnder(Style inner, Style outer) {
-		boolean outranks = outer != inner && outer.isStrong() && outer.members().size() >= 2
+		boolean outranks = !outer.looks().equals(inner.looks()) && outer.isStrong() && outer.members().size() >= 2
 				&& level(outer) < level(inner) && outer.score() * 3 > inner.score();
 		if (!outranks) {
 			return false;

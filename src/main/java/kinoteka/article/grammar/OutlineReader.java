@@ -51,10 +51,10 @@ final class OutlineReader {
 		if (best == null) {
 			return nothing("No heading, list or table repeats in the way that lists of films do.");
 		}
-		List<Candidate> chosen = Members.of(best, this.blocks, this.sections);
+		List<Candidate> chosen = Members.of(best, this.blocks);
 		List<Candidate> all = Additions.to(chosen, best, styles, this.blocks, this.sections);
 		List<Candidate> kept = all.stream().filter((candidate) -> !candidate.heading().marks().series()).toList();
-		int series = all.size() - kept.size() + (int) (candidates.size() - films.size());
+		int series = all.size() - kept.size() + candidates.size() - films.size();
 		return new Outline(this.blocks, this.headline, this.topic, kept, kept.isEmpty() ? 0 : series,
 				kept.isEmpty() ? "Every entry is a series." : "");
 	}

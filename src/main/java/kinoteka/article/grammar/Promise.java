@@ -57,10 +57,10 @@ record Promise(int number, @Nullable Passage at) {
 	private static boolean countsFilms(String[] words, int i) {
 		for (int at = i + 1; at < Math.min(words.length, i + NEAR); at++) {
 			Topic topic = Topic.of(words[at]);
-			if (topic == Topic.FILMS || topic == Topic.FILM && at == i + 1) {
+			if (topic == Topic.FILMS || (topic == Topic.FILM && at == i + 1)) {
 				return true;
 			}
-			boolean other = topic != Topic.UNKNOWN && topic != Topic.FILM || value(words[at]) > 0
+			boolean other = (topic != Topic.UNKNOWN && topic != Topic.FILM) || value(words[at]) > 0
 					|| (Lexicon.shared().has("breaks", words[at]) && at > i + 1 + ("of".equals(words[at]) ? 1 : 0));
 			if (other) {
 				return false;

@@ -56,7 +56,7 @@ final class Said {
 	static Said in(String text) {
 		Said said = new Said();
 		said.years(text);
-		for (String part : PARTS.split(text)) {
+		for (String part : PARTS.split(text, -1)) {
 			said.part(part.strip());
 		}
 		return said;
