@@ -1,6 +1,7 @@
 package kinoteka;
 
-import org.springframework.boot.SpringApplication;
+import kinoteka.importing.Doors;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Kinoteka. */
@@ -12,7 +13,7 @@ public class KinotekaApplication {
 	 * @param args a command and its options
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(KinotekaApplication.class, args);
+		Doors.open(KinotekaApplication.class, args).ifPresent(System::exit);
 	}
 
 }

@@ -27,7 +27,7 @@ create table batch_job_execution_params (
 	job_execution_id bigint not null,
 	parameter_name varchar(100) not null,
 	parameter_type varchar(100) not null,
-	parameter_value varchar(2500),
+	parameter_value text, -- The paths of an import may be many.
 	identifying char(1) not null,
 	constraint job_exec_params_fk foreign key (job_execution_id) references batch_job_execution(job_execution_id)
 );

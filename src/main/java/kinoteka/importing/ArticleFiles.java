@@ -1,0 +1,118 @@
+package kinoteka.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files under paths, in the order of their names. A folder is read when its turn
+ * comes, so that a large archive takes little memory. Hidden files and folders are passed
+ * over, and links to folders are not followed.
+ */
+final class ArticleFiles implements Iterator<ArticleFile> {
+
+	private static final Set<String> EXTENSIONS = Set.of("txt", "md", "markdown", "html", "htm");
+
+	private final Deque<Entry> ahead = new ArrayDeque<>();
+
+	private @Nullable ArticleFile next;
+
+	/**
+	 * Looks under paths.
+	 * @param paths files and folders that exist
+	 */
+	ArticleFiles(List<Path> paths) {
+		paths.forEach((path) -> this.ahead.add(new Entry(path, Files.isDirectory(path) ? path : null)));
+	}
+
+	@Override
+	public boolean hasNext() {
+		while (this.next == null && !this.ahead.isEmpty()) {
+			this.next = look(this.ahead.removeFirst());
+		}
+		return this.next != null;
+	}
+
+	@Override
+	public ArticleFile next() {
+		if (!hasNext() || this.next == null) {
+			throw new NoSuchElementException();
+		}
+		ArticleFile file = this.next;
+		this.next = null;
+		return file;
+	}
+
+	/** What an entry is; null if it is a folder, whose entries then come next. */
+	private @Nullable ArticleFile look(Entry entry) {
+		boolean known = EXTENSIONS.contains(extension(entry.path()));
+		if (Files.isRegularFile(entry.path())) {
+			return entry.file(known ? null : "It is no article: Kinoteka reads .txt, .md, .markdown, .html and .htm.");
+		}
+		if (!entry.isFolder()) {
+			return entry.file("It is neither a file nor a folder.");
+		}
+		if (known && !entry.isRoot()) {
+			return entry.file("It is a folder, though its name ends as an article's does.");
+		}
+		return enter(entry);
+	}
+
+	private @Nullable ArticleFile enter(Entry folder) {
+		try (var children = Files.list(folder.path())) {
+			List<Path> visible = new ArrayList<>(children.filter((path) -> !isHidden(path)).sorted().toList());
+			visible.reversed().forEach((path) -> this.ahead.addFirst(new Entry(path, folder.root())));
+			return null;
+		}
+		catch (IOException | java.io.UncheckedIOException ex) {
+			return folder.file("The folder cannot be read.");
+		}
+	}
+
+	private static boolean isHidden(Path path) {
+		return path.getFileName().toString().startsWith(".");
+	}
+
+	private static String extension(Path path) {
+		String name = String.valueOf(path.getFileName());
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A file or folder to look at.
+	 *
+	 * @param root the folder that was given and that it was found in; null if it was
+	 * given itself
+	 */
+	private record Entry(Path path, @Nullable Path root) {
+
+		boolean isRoot() {
+			return this.path.equals(this.root);
+		}
+
+		boolean isFolder() {
+			return isRoot() || Files.isDirectory(this.path, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+		}
+
+		/** Names are composed (NFC): file systems differ in how they write an accent. */
+		ArticleFile file(@Nullable String problem) {
+			Path named = (this.root == null || isRoot()) ? this.path.toAbsolutePath().normalize().getFileName()
+					: this.root.relativize(this.path);
+			String name = String.valueOf(named).replace(named.getFileSystem().getSeparator(), "/");
+			return new ArticleFile(Normalizer.normalize(name, Normalizer.Form.NFC), this.path, problem);
+		}
+
+	}
+
+}

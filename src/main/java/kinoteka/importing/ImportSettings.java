@@ -1,0 +1,20 @@
+package kinoteka.importing;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the import.
+ *
+ * @param folder where articles are dropped; relative to the working folder
+ * @param onStartup whether the server imports that folder when it starts
+ * @param largestArticle an article with more bytes is quarantined
+ */
+@ConfigurationProperties("kinoteka.import")
+record ImportSettings(@DefaultValue("import-data") Path folder, @DefaultValue("true") boolean onStartup,
+		@DefaultValue("16MB") DataSize largestArticle) {
+
+}

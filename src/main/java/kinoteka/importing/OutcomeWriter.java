@@ -1,0 +1,95 @@
+package kinoteka.importing;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import kinoteka.catalogue.ArticleDraft;
+import kinoteka.catalogue.Catalogue;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Brings a chunk to the catalogue, and notes the outcomes in the same transaction.
+ *
+ * <p>
+ * After an error PostgreSQL answers to nothing more in a transaction but to a rollback.
+ * So the chunk goes behind a savepoint; if the catalogue refuses it, its articles go one
+ * by one, each behind a savepoint of its own, and the refused one is quarantined.
+ */
+class OutcomeWriter implements ItemWriter<Arrival> {
+
+	private final int run;
+
+	private final Catalogue catalogue;
+
+	private final ImportRuns runs;
+
+	private final TransactionOperations savepoint;
+
+	OutcomeWriter(int run, Catalogue catalogue, ImportRuns runs, TransactionOperations savepoint) {
+		this.run = run;
+		this.catalogue = catalogue;
+		this.runs = runs;
+		this.savepoint = savepoint;
+	}
+
+	@Override
+	public void write(Chunk<? extends Arrival> chunk) {
+		List<ArticleDraft> drafts = new ArrayList<>();
+		List<Outcome> outcomes = new ArrayList<>();
+		for (Arrival arrival : chunk) {
+			switch (arrival) {
+				case Arrival.Parsed parsed -> drafts.add(parsed.draft());
+				case Arrival.Known known -> outcomes.add(new Outcome(known.name(), Outcome.Kind.UNCHANGED, null));
+				case Arrival.Quarantined bad -> outcomes.add(quarantined(bad.name(), bad.reason()));
+			}
+		}
+		outcomes.addAll(bring(drafts));
+		this.runs.note(this.run, outcomes);
+	}
+
+	private List<Outcome> bring(List<ArticleDraft> drafts) {
+		try {
+			return replace(drafts);
+		}
+		catch (DataAccessException ex) {
+			refusal(ex);
+			return drafts.stream().map(this::bring).toList();
+		}
+	}
+
+	private Outcome bring(ArticleDraft draft) {
+		try {
+			return replace(List.of(draft)).getFirst();
+		}
+		catch (DataAccessException ex) {
+			return quarantined(draft.name(),
+					"The catalogue refuses it, which is a mistake in Kinoteka: " + refusal(ex));
+		}
+	}
+
+	private List<Outcome> replace(List<ArticleDraft> drafts) {
+		List<Outcome> outcomes = new ArrayList<>();
+		this.savepoint.executeWithoutResult((status) -> this.catalogue.replace(drafts)
+			.forEach((name, change) -> outcomes.add(new Outcome(name, Outcome.Kind.valueOf(change.name()), null))));
+		return outcomes;
+	}
+
+	/** What the catalogue has against an article's content; other errors end the run. */
+	private static String refusal(DataAccessException ex) {
+		if (ex.getMostSpecificCause() instanceof SQLException cause && cause.getSQLState() != null
+				&& cause.getSQLState().matches("(22|23|54).*")) {
+			return String.valueOf(cause.getMessage());
+		}
+		throw ex;
+	}
+
+	private static Outcome quarantined(String name, String reason) {
+		return new Outcome(name, Outcome.Kind.QUARANTINED, CleanText.of(reason));
+	}
+
+}

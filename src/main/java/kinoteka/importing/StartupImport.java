@@ -1,0 +1,68 @@
+package kinoteka.importing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import kinoteka.catalogue.Catalogue;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports the folder of articles when the server starts, and says what was read and where
+ * to look. Whatever happens to the import, the server stays up.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "kinoteka.import.on-startup", matchIfMissing = true)
+class StartupImport implements ApplicationRunner {
+
+	private static final Log logger = LogFactory.getLog(StartupImport.class);
+
+	private final Imports imports;
+
+	private final Catalogue catalogue;
+
+	private final ImportSettings settings;
+
+	private final Environment environment;
+
+	StartupImport(Imports imports, Catalogue catalogue, ImportSettings settings, Environment environment) {
+		this.imports = imports;
+		this.catalogue = catalogue;
+		this.settings = settings;
+		this.environment = environment;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		Path folder = this.settings.folder();
+		try {
+			importFolder(folder);
+		}
+		catch (RuntimeException ex) {
+			logger.error("The articles in " + folder + " were not imported. Import them later by the command import.",
+					ex);
+		}
+		String port = this.environment.getProperty("local.server.port");
+		if (port != null) {
+			logger.info("Look at http://localhost:" + port
+					+ this.environment.getProperty("server.servlet.context-path", "") + "/");
+		}
+	}
+
+	private void importFolder(Path folder) {
+		if (!Files.exists(folder)) {
+			logger.info("There is no folder " + folder.toAbsolutePath() + ": nothing to import.");
+			return;
+		}
+		ImportReport report = this.imports.run(List.of(folder));
+		ImportSummary.lines(report, this.catalogue.size()).forEach(logger::info);
+	}
+
+}
