@@ -21,7 +21,13 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 		boolean time = Titles.isTime(folded) && !this.heading.isRanked() && !this.heading.isDated() && !isLine();
 		return !time && Titles.canBe(this.heading.title()) && !Sections.isFurniture(folded)
 				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded))
-				&& !(Labelled.whole(this.block.words()) != null && !this.heading.isDated());
+				&& !(Labelled.whole(this.block.words()) != null && !this.heading.isDated()) && !isOverGroup();
+	}
+
+	/** A heading that names films in the plural is over a group of them. */
+	private boolean isOverGroup() {
+		boolean mark = this.heading.isRanked() || (isLine() && this.heading.isDated());
+		return !mark && Topic.mentionsFilms(this.heading.title());
 	}
 
 	private boolean isLine() {

@@ -85,8 +85,8 @@ final class HeadingReader {
 				|| Decoration.isOnlyPunctuation(this.text, this.end);
 		boolean goesOn = !ends && this.text.charAt(this.end) == ' ' && this.end + 1 < this.text.length()
 				&& Character.isLetterOrDigit(this.text.charAt(this.end + 1)) && !endsMark();
-		Heading.Marks marks = new Heading.Marks(this.quoted, this.bracketed, ends, goesOn, this.series,
-				this.years + (this.yearFirst ? 1 : 0), this.yearFirst);
+		Heading.Marks marks = new Heading.Marks(this.quoted, this.bracketed, ends, goesOn,
+				this.series || SeriesLink.in(this.words), this.years + (this.yearFirst ? 1 : 0), this.yearFirst);
 		return new Heading(this.rank.number(), this.rank.sure(), two.title(), two.original(), this.year, this.wrongYear,
 				this.details, marks, ends ? this.text.length() : this.end);
 	}

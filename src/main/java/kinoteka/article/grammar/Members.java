@@ -67,9 +67,27 @@ final class Members {
 		return before > 0 && behind > 0 && Math.abs(before - behind) == 2;
 	}
 
+	/** Some dated entry stands before it and some behind it, or in the same list. */
 	private static boolean isAmong(List<Candidate> members, int i) {
+		Candidate member = members.get(i);
+		if (member.block().kind() == Block.Kind.ITEM && member.block().group() > 0) {
+			return isInDatedList(members, i, 1) || isInDatedList(members, i, -1);
+		}
 		boolean before = members.subList(0, i).stream().anyMatch((other) -> other.heading().isDated());
 		return before && members.subList(i, members.size()).stream().anyMatch((other) -> other.heading().isDated());
+	}
+
+	private static boolean isInDatedList(List<Candidate> members, int i, int step) {
+		int group = members.get(i).block().group();
+		for (int at = i + step; at >= 0 && at < members.size() && Math.abs(at - i) < NEAR; at += step) {
+			if (members.get(at).block().group() != group) {
+				return false;
+			}
+			if (members.get(at).heading().isDated()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isLabelled(List<Candidate> members, int i) {

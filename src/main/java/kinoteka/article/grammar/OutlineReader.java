@@ -84,7 +84,7 @@ final class OutlineReader {
 			.filter((style) -> styles.stream().noneMatch((other) -> Nesting.isUnder(style, other)))
 			.max(Comparator.comparingDouble(Style::score))
 			.orElse(null);
-		return (strong != null || this.topic != Topic.FILMS) ? strong : WeakStyles.best(styles, this.blocks);
+		return (strong != null) ? strong : WeakStyles.best(styles, this.blocks, this.topic);
 	}
 
 	/** One heading is enough if everything speaks for it. */

@@ -38,6 +38,16 @@ record Promise(int number, @Nullable Passage at) {
 		return 0;
 	}
 
+	/** Whether a headline has a number in it that can be a number of things. */
+	static boolean hasNumber(String headline) {
+		for (String word : Fold.key(headline).split(" ", -1)) {
+			if (value(word) > 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static int inSentence(String[] words) {
 		for (int i = 0; i < words.length; i++) {
 			int number = value(words[i]);

@@ -31,19 +31,27 @@ final class TitleLine {
 		if (tops == 1 && !Sections.isSection(Fold.key(blocks.get(top).text()))) {
 			return top;
 		}
-		return (first >= 0 && isTitle(blocks, first)) ? first : -1;
+		boolean told = blocks.stream().anyMatch(TitleLine::tellsTitle);
+		return (first >= 0 && isTitle(blocks.get(first), told) && standsAlone(blocks, first)) ? first : -1;
 	}
 
-	private static boolean isTitle(List<Block> blocks, int index) {
-		Block block = blocks.get(index);
+	private static boolean tellsTitle(Block block) {
+		return block.kind() == Block.Kind.META && block.key().equals("title");
+	}
+
+	/** A first line is taken for the title only if nothing else tells it. */
+	private static boolean isTitle(Block block, boolean told) {
+		boolean dated = HeadingReader.read(block.words()).isDated();
 		if (block.kind() == Block.Kind.HEADING) {
-			return Topic.of(block.text()) == Topic.FILMS && !HeadingReader.read(block.words()).isDated();
+			return Topic.of(block.text()) == Topic.FILMS && !dated;
 		}
-		if (block.kind() != Block.Kind.TEXT || block.text().length() > LONGEST || block.text().endsWith(".")) {
-			return false;
-		}
-		boolean alone = index + 1 < blocks.size() && blocks.get(index + 1).opens();
-		return alone && block.opens() && !HeadingReader.read(block.words()).isDated();
+		return !told && block.kind() == Block.Kind.TEXT && block.opens() && !dated && block.text().length() <= LONGEST
+				&& !block.text().endsWith(".");
+	}
+
+	private static boolean standsAlone(List<Block> blocks, int index) {
+		boolean heading = blocks.get(index).kind() == Block.Kind.HEADING;
+		return heading || (index + 1 < blocks.size() && blocks.get(index + 1).opens());
 	}
 
 }

@@ -32,6 +32,16 @@ enum Topic {
 		return UNKNOWN;
 	}
 
+	/** Whether some word of a text names films. */
+	static boolean mentionsFilms(String text) {
+		for (String word : Fold.key(text).split(" ", -1)) {
+			if (named(word) == FILMS) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static Topic phrase(String phrase) {
 		Topic topic = UNKNOWN;
 		for (String word : Fold.key(phrase).split(" ", 40)) {

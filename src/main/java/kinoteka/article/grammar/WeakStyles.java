@@ -18,12 +18,24 @@ final class WeakStyles {
 	private WeakStyles() {
 	}
 
-	static @Nullable Style best(List<Style> styles, List<Block> blocks) {
+	static @Nullable Style best(List<Style> styles, List<Block> blocks, Topic topic) {
+		if (topic != Topic.FILMS && topic != Topic.FILM) {
+			return null;
+		}
 		return styles.stream()
+			.filter((style) -> topic == Topic.FILMS || isMarkedLine(style))
 			.filter((style) -> style.members().size() >= FEWEST && style.titleLike() >= 0.6
 					&& isPlausible(style, blocks))
 			.max(Comparator.comparingDouble((style) -> worth(style, blocks)))
 			.orElse(null);
+	}
+
+	/**
+	 * Where the headline does not promise several films, only lines in bold or linked
+	 * words can be a list of them.
+	 */
+	private static boolean isMarkedLine(Style style) {
+		return style.looks().matches("t(?:s|sl|sle|l|le|se)\\+?") && style.evidence().followed() == 1;
 	}
 
 	private static boolean isPlausible(Style style, List<Block> blocks) {
