@@ -20,6 +20,7 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 		String folded = Fold.key(this.heading.title());
 		boolean time = Titles.isTime(folded) && !this.heading.isRanked() && !this.heading.isDated() && !isLine();
 		return !time && Titles.canBe(this.heading.title()) && !Sections.isFurniture(folded)
+				&& !Sections.isDirection(this.block.text())
 				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded))
 				&& !(Labelled.whole(this.block.words()) != null && !this.heading.isDated()) && !isOverGroup();
 	}
@@ -27,12 +28,19 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	/** A heading that names films in the plural is over a group of them. */
 	private boolean isOverGroup() {
 		boolean mark = this.heading.isRanked() || (isLine() && this.heading.isDated());
-		return !mark && Topic.mentionsFilms(this.heading.title());
+		return !mark && Topic.namesFilmsPlainly(this.heading.title());
 	}
 
 	private boolean isLine() {
 		return this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM
 				|| this.block.kind() == Block.Kind.ROW;
+	}
+
+	/** The same line, read in another way. */
+	Candidate reread(Reading reading) {
+		Heading other = HeadingReader.read(this.block.words(), reading);
+		boolean numbered = this.block.number() > 0 && this.block.kind() == Block.Kind.ITEM;
+		return with(numbered ? other.withRank(this.block.number()) : other);
 	}
 
 	Candidate with(Heading other) {

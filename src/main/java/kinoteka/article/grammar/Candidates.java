@@ -60,10 +60,9 @@ final class Candidates {
 		if (leadsWithin(block.words()) || (block.text().length() > LONGEST_LINE && !hasLead(block.words()))) {
 			return null;
 		}
-		Heading heading = HeadingReader.read(block.words(), block.number() == 0, true);
-		Heading ranked = (block.number() == 0) ? heading
-				: new Heading(block.number(), true, heading.title(), heading.original(), heading.year(),
-						heading.wrongYear(), heading.details(), heading.marks(), heading.end());
+		Heading heading = HeadingReader.read(block.words(),
+				(block.number() == 0) ? Reading.FULL : Reading.FULL.withoutRanks());
+		Heading ranked = (block.number() == 0) ? heading : heading.withRank(block.number());
 		return new Candidate(index, block, ranked, "i" + Math.min(block.level(), 3));
 	}
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
+	/** A cell holds one thing. */
+	private static final Reading CELL = new Reading(false, false, false);
+
 	private final Map<Integer, Map<Label, Integer>> tables = new HashMap<>();
 
 	private Columns() {
@@ -41,7 +44,7 @@ final class Columns {
 		if (title == null || title.text().isBlank()) {
 			return null;
 		}
-		Heading heading = HeadingReader.read(title, false, false);
+		Heading heading = HeadingReader.read(title, CELL);
 		Words year = cell(row, columns.get(Label.YEAR));
 		Integer dated = (year == null) ? null : Said.in(year.text()).year();
 		Details details = Merge.of(heading.details(), details(row, columns));
@@ -51,7 +54,7 @@ final class Columns {
 		Heading placed = (dated == null) ? full : full.withYear(dated);
 		boolean series = placed.marks().series() || saysSeries(row);
 		Heading.Marks marks = new Heading.Marks(false, dated != null, true, false, series, (dated == null) ? 0 : 1,
-				false);
+				false, false);
 		return new Heading(0, false, placed.title(), placed.original(), placed.year(), placed.wrongYear(),
 				placed.details(), marks, row.text().length());
 	}

@@ -29,12 +29,19 @@ record DirectorPhrase(int from, int nameFrom) {
 		return longest;
 	}
 
+	/** Whether it is but one of the words that join all kinds of things: "by", "de". */
+	boolean isLittle(String text) {
+		String folded = Fold.key(text.substring(this.from, this.nameFrom));
+		return folded.length() <= 3 && folded.indexOf(' ') < 0 && text.charAt(this.nameFrom - 2) != '.'
+				&& text.charAt(this.nameFrom - 2) != ':';
+	}
+
 	/** The first phrase behind some word of the title. */
-	static @Nullable DirectorPhrase in(String text, int from) {
+	static @Nullable DirectorPhrase in(String text, int from, boolean little) {
 		for (int i = from + 1; i < text.length(); i++) {
 			if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
 				DirectorPhrase phrase = at(text, i);
-				if (phrase != null) {
+				if (phrase != null && (little || !phrase.isLittle(text))) {
 					return phrase;
 				}
 			}

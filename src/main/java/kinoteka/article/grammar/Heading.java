@@ -29,9 +29,10 @@ record Heading(int rank, boolean sureRank, String title, @Nullable String origin
 	 * @param series whether it says that it is a series
 	 * @param years how many years it names
 	 * @param yearFirst whether the year stands before the title
+	 * @param joined whether a little word joins the director to the title
 	 */
 	record Marks(boolean quoted, boolean bracketed, boolean ends, boolean goesOn, boolean series, int years,
-			boolean yearFirst) {
+			boolean yearFirst, boolean joined) {
 	}
 
 	boolean isRanked() {
@@ -44,6 +45,12 @@ record Heading(int rank, boolean sureRank, String title, @Nullable String origin
 
 	boolean namesDirector() {
 		return !this.details.directors().isEmpty();
+	}
+
+	/** The same heading with the rank that its list gives it. */
+	Heading withRank(int number) {
+		return new Heading(number, true, this.title, this.original, this.year, this.wrongYear, this.details, this.marks,
+				this.end);
 	}
 
 	/** The same heading with a year that stands elsewhere. */

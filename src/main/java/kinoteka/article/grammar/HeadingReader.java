@@ -41,39 +41,40 @@ final class HeadingReader {
 
 	private boolean yearFirst;
 
-	private final boolean leadingYears;
+	private final Reading reading;
 
-	private HeadingReader(Words words, boolean ranks, boolean leadingYears) {
-		this.leadingYears = leadingYears;
+	private boolean joined;
+
+	private HeadingReader(Words words, Reading reading) {
+		this.reading = reading;
 		this.words = words;
 		this.text = words.text();
 		int from = Decoration.skip(this.text, 0);
-		this.rank = ranks ? Rank.read(this.text, from) : new Rank(0, false, from);
+		this.rank = reading.ranks() ? Rank.read(this.text, from) : new Rank(0, false, from);
 		this.titleFrom = Decoration.skip(this.text, this.rank.end());
 	}
 
 	/**
 	 * Reads a line.
 	 * @param words the line
-	 * @param ranks whether a number at its beginning may be a rank
-	 * @param leadingYears whether a year at its beginning may be the film's
+	 * @param reading how it is to be read where it can be read in two ways
 	 * @return the heading
 	 */
-	static Heading read(Words words, boolean ranks, boolean leadingYears) {
-		return new HeadingReader(words, ranks, leadingYears).read();
+	static Heading read(Words words, Reading reading) {
+		return new HeadingReader(words, reading).read();
 	}
 
 	/**
-	 * Reads a line that may begin with a rank or a year.
+	 * Reads a line in every way that it can be read.
 	 * @param words the line
 	 * @return the heading
 	 */
 	static Heading read(Words words) {
-		return read(words, true, true);
+		return read(words, Reading.FULL);
 	}
 
 	private Heading read() {
-		if (this.leadingYears) {
+		if (this.reading.leadingYears()) {
 			leadingYear();
 		}
 		this.titleTo = titleEnd();
@@ -86,7 +87,8 @@ final class HeadingReader {
 		boolean goesOn = !ends && this.text.charAt(this.end) == ' ' && this.end + 1 < this.text.length()
 				&& Character.isLetterOrDigit(this.text.charAt(this.end + 1)) && !endsMark();
 		Heading.Marks marks = new Heading.Marks(this.quoted, this.bracketed, ends, goesOn,
-				this.series || SeriesLink.in(this.words), this.years + (this.yearFirst ? 1 : 0), this.yearFirst);
+				this.series || SeriesLink.in(this.words), this.years + (this.yearFirst ? 1 : 0), this.yearFirst,
+				this.joined);
 		return new Heading(this.rank.number(), this.rank.sure(), two.title(), two.original(), this.year, this.wrongYear,
 				this.details, marks, ends ? this.text.length() : this.end);
 	}
@@ -140,7 +142,9 @@ final class HeadingReader {
 		int mark = markEnd();
 		int comma = yearBehindSeparator(Math.min(bracket, limit));
 		int nearest = Math.min(Math.min(bracket, limit), Math.min(mark, comma));
-		DirectorPhrase phrase = (nearest < limit) ? null : DirectorPhrase.in(this.text, this.titleFrom);
+		DirectorPhrase phrase = (nearest < limit) ? null
+				: DirectorPhrase.in(this.text, this.titleFrom, this.reading.directors());
+		this.joined = phrase != null && phrase.isLittle(this.text);
 		return (phrase != null) ? phrase.from() : nearest;
 	}
 

@@ -3,6 +3,7 @@ package kinoteka.article.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
+import kinoteka.article.Details;
 import kinoteka.article.format.Block;
 
 /**
@@ -27,7 +28,7 @@ final class Members {
 	}
 
 	private List<Candidate> chosen() {
-		List<Candidate> members = Tails.split(LeadingYears.settled(Ranks.settled(this.style.members())));
+		List<Candidate> members = Tails.split(Settled.of(this.style.members()));
 		List<Candidate> chosen = new ArrayList<>();
 		for (int i = 0; i < members.size(); i++) {
 			if (belongs(members, i)) {
@@ -45,6 +46,9 @@ final class Members {
 		}
 		if (evidence.ranked() >= 0.7 && member.heading().rank() == 0) {
 			return isMissingRank(members, i) || (member.heading().isDated() && evidence.dated() >= 0.5);
+		}
+		if (evidence.dated() >= 0.35 && !member.heading().details().equals(Details.NONE)) {
+			return true;
 		}
 		if (evidence.dated() >= 0.35 && !member.heading().isDated() && member.heading().rank() == 0) {
 			return isLabelled(members, i) || (evidence.dated() >= 0.65 && isAmong(members, i));

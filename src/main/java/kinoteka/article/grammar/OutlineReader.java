@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import kinoteka.article.format.Block;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,15 @@ final class OutlineReader {
 
 	private final Topic topic;
 
+	private final Set<String> authors;
+
 	private final SectionPath sections;
 
 	private OutlineReader(List<Block> blocks) {
 		this.blocks = blocks;
 		this.headline = Headline.of(blocks);
 		this.topic = ArticleTopic.of(this.headline, blocks);
+		this.authors = authors(blocks);
 		this.sections = new SectionPath(blocks, this.headline);
 	}
 
@@ -43,7 +48,7 @@ final class OutlineReader {
 		}
 		List<Candidate> candidates = Candidates.in(this.blocks)
 			.stream()
-			.filter((candidate) -> candidate.index() != this.headline.titleBlock())
+			.filter((candidate) -> candidate.index() != this.headline.titleBlock() && !isAuthor(candidate))
 			.toList();
 		List<Candidate> films = candidates.stream().filter(this::canBeFilm).toList();
 		List<Style> styles = styles(films);
@@ -61,6 +66,18 @@ final class OutlineReader {
 
 	private Outline nothing(String reason) {
 		return new Outline(this.blocks, this.headline, this.topic, List.of(), 0, reason);
+	}
+
+	/** Who wrote the article often stands in a heading of its own. */
+	private boolean isAuthor(Candidate candidate) {
+		return !this.authors.isEmpty() && this.authors.contains(Fold.key(candidate.heading().title()));
+	}
+
+	private static Set<String> authors(List<Block> blocks) {
+		return blocks.stream()
+			.filter((block) -> block.kind() == Block.Kind.META && block.key().equals("author"))
+			.map((block) -> Fold.key(block.text()))
+			.collect(Collectors.toSet());
 	}
 
 	private boolean canBeFilm(Candidate candidate) {

@@ -13,6 +13,14 @@ final class Sections {
 		return Lexicon.shared().has("heading.furniture", folded);
 	}
 
+	/** Whether a heading shows the way to another page: arrows before or behind it. */
+	static boolean isDirection(String text) {
+		String line = text.strip();
+		boolean forth = line.endsWith(">>") || line.endsWith("→") || (line.endsWith("»") && line.indexOf('«') < 0);
+		return forth || line.startsWith("<<") || line.startsWith("←")
+				|| (line.startsWith("«") && line.indexOf('»') < 0);
+	}
+
 	static boolean isSection(String folded) {
 		return Lexicon.shared().has("heading.section", folded) || Lexicon.shared().has("heading.opening", folded)
 				|| isClosing(folded);

@@ -12,18 +12,38 @@ import org.jspecify.annotations.Nullable;
  */
 record Tails(String title, String behind) {
 
-	private static final List<String> SEPARATORS = List.of(" – ", " — ", " - ", "; ", "- ", ", ");
+	private static final List<String> SEPARATORS = List.of(" – ", " — ", " - ", "- ", ", ");
 
 	private static final double MOST = 0.6;
 
+	private static final int SOME = 3;
+
 	static List<Candidate> split(List<Candidate> members) {
+		return most(some(some(members, "; "), " ("));
+	}
+
+	/**
+	 * A semicolon or a bracket is seldom part of a title: a few names behind one are
+	 * enough.
+	 */
+	private static List<Candidate> some(List<Candidate> members, String separator) {
+		List<Tails> tails = members.stream()
+			.map((member) -> of(member.heading().title(), separator))
+			.filter(Tails::isSplit)
+			.toList();
+		long names = tails.stream().filter((tail) -> Names.areNames(tail.behind())).count();
+		boolean enough = names >= SOME && names >= MOST * tails.size();
+		return enough ? members.stream().map((member) -> cut(member, separator)).toList() : members;
+	}
+
+	private static List<Candidate> most(List<Candidate> members) {
 		for (String separator : SEPARATORS) {
 			List<Tails> tails = members.stream()
 				.map((member) -> of(member.heading().title(), separator))
 				.filter(Tails::isSplit)
 				.toList();
 			long names = tails.stream().filter((tail) -> Names.areNames(tail.behind())).count();
-			if (names >= 3 && names >= MOST * tails.size() && tails.size() >= MOST * members.size()) {
+			if (names >= SOME && names >= MOST * tails.size() && tails.size() >= MOST * members.size()) {
 				return members.stream().map((member) -> cut(member, separator)).toList();
 			}
 		}
@@ -39,15 +59,17 @@ record Tails(String title, String behind) {
 		if (at <= 0) {
 			return new Tails(title, "");
 		}
-		return new Tails(Titles.clean(title.substring(0, at)), title.substring(at + separator.length()).strip());
+		String behind = title.substring(at + separator.length()).replaceAll("[)\\]\\s]+$", "");
+		return new Tails(Titles.clean(title.substring(0, at)), behind.strip());
 	}
 
 	private static Candidate cut(Candidate member, String separator) {
 		Tails tail = of(member.heading().title(), separator);
-		if (!tail.isSplit() || !Titles.canBe(tail.title())) {
+		boolean anywhere = SEPARATORS.contains(separator);
+		if (anywhere && (!tail.isSplit() || !Titles.canBe(tail.title()))) {
 			tail = loose(member.heading().title());
 		}
-		if (tail == null) {
+		if (tail == null || !tail.isSplit()) {
 			return member;
 		}
 		Details directors = new Details(Names.split(tail.behind()), List.of(), List.of(), List.of(), null);

@@ -9,30 +9,73 @@ final class TitleLine {
 
 	private static final int LONGEST = 160;
 
+	private static final int SHORTEST = 8;
+
+	private static final int FIRST = 5;
+
 	private TitleLine() {
 	}
 
 	/**
-	 * The only heading of the first level, a heading that stands first, or a short first
-	 * line; -1 if none does.
+	 * The heading that the page's own title repeats; else the only heading of the first
+	 * level, a heading that stands first, or a short first line; -1 if none does.
 	 */
 	static int find(List<Block> blocks) {
-		int first = -1;
-		int top = -1;
-		int tops = 0;
-		for (int i = 0; i < blocks.size(); i++) {
-			Block block = blocks.get(i);
-			if (block.kind() == Block.Kind.HEADING && block.level() == 1) {
-				top = (tops++ == 0) ? i : top;
-			}
-			boolean says = block.kind() != Block.Kind.META && !block.furniture();
-			first = (first < 0 && says) ? i : first;
+		int repeated = repeated(blocks);
+		int top = onlyTop(blocks);
+		if (repeated >= 0 || top >= 0) {
+			return (repeated >= 0) ? repeated : top;
 		}
-		if (tops == 1 && !Sections.isSection(Fold.key(blocks.get(top).text()))) {
-			return top;
-		}
+		int first = first(blocks);
 		boolean told = blocks.stream().anyMatch(TitleLine::tellsTitle);
 		return (first >= 0 && isTitle(blocks.get(first), told) && standsAlone(blocks, first)) ? first : -1;
+	}
+
+	/**
+	 * The longest of the first headings that stands in the title that the page tells:
+	 * sites add their names to it.
+	 */
+	private static int repeated(List<Block> blocks) {
+		String told = blocks.stream()
+			.filter(TitleLine::tellsTitle)
+			.map(Block::text)
+			.findFirst()
+			.map(Fold::key)
+			.orElse("");
+		int best = -1;
+		int headings = 0;
+		for (int i = 0; i < blocks.size() && headings < FIRST && !told.isEmpty(); i++) {
+			Block block = blocks.get(i);
+			boolean heading = block.kind() == Block.Kind.HEADING && block.level() <= 2;
+			headings += heading ? 1 : 0;
+			boolean longer = best < 0 || block.text().length() > blocks.get(best).text().length();
+			if (heading && longer && block.text().length() > SHORTEST && told.contains(Fold.key(block.text()))) {
+				best = i;
+			}
+		}
+		return best;
+	}
+
+	private static int onlyTop(List<Block> blocks) {
+		int top = -1;
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i).kind() == Block.Kind.HEADING && blocks.get(i).level() == 1) {
+				if (top >= 0) {
+					return -1;
+				}
+				top = i;
+			}
+		}
+		return (top >= 0 && !Sections.isSection(Fold.key(blocks.get(top).text()))) ? top : -1;
+	}
+
+	private static int first(List<Block> blocks) {
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i).kind() != Block.Kind.META && !blocks.get(i).furniture()) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean tellsTitle(Block block) {

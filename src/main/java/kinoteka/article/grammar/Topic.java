@@ -32,6 +32,19 @@ enum Topic {
 		return UNKNOWN;
 	}
 
+	/**
+	 * Whether some word of a text is a plain word for films in the plural, as headings
+	 * over groups have.
+	 */
+	static boolean namesFilmsPlainly(String text) {
+		for (String word : Fold.key(text).split(" ", -1)) {
+			if (Lexicon.shared().has("noun.plain", word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether some word of a text names films. */
 	static boolean mentionsFilms(String text) {
 		for (String word : Fold.key(text).split(" ", -1)) {

@@ -1,0 +1,44 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Settles what a single line can not: whether a number at its beginning is a rank ("12
+ * Angry Men"), a year there the film's ("2001: A Space Odyssey"), and a little word
+ * before a name its director's ("Children of Men"). They are where most lines that look
+ * alike agree.
+ */
+final class Settled {
+
+	private final List<Candidate> members;
+
+	private Settled(List<Candidate> members) {
+		this.members = members;
+	}
+
+	static List<Candidate> of(List<Candidate> members) {
+		Settled settled = new Settled(members);
+		Reading reading = new Reading(settled.most((one) -> one.heading().rank() > 0),
+				settled.most((one) -> one.heading().marks().yearFirst()),
+				settled.most((one) -> one.heading().namesDirector()));
+		return members.stream().map((member) -> settle(member, reading)).toList();
+	}
+
+	private static Candidate settle(Candidate member, Reading most) {
+		Heading heading = member.heading();
+		boolean rank = heading.rank() > 0 && !heading.isRanked() && !most.ranks();
+		boolean year = heading.marks().yearFirst() && !most.leadingYears();
+		boolean joined = heading.marks().joined() && !most.directors();
+		if (!rank && !year && !joined) {
+			return member;
+		}
+		Reading reading = new Reading(!rank && heading.rank() > 0, !year, !joined);
+		return member.reread(reading);
+	}
+
+	private boolean most(Predicate<Candidate> holds) {
+		return this.members.size() > 1 && this.members.stream().filter(holds).count() * 2 >= this.members.size();
+	}
+
+}
