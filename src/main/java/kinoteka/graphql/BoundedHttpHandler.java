@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.ServletException;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * not read at all, one that says nothing is read up to the limit.
  */
 @Component
+@ConditionalOnWebApplication
 class BoundedHttpHandler extends GraphQlHttpHandler {
 
 	static final int BYTES = 200_000;
