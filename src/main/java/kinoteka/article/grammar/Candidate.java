@@ -21,8 +21,8 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 		boolean time = Titles.isTime(folded) && !this.heading.isRanked() && !this.heading.isDated() && !isLine();
 		return !time && Titles.canBe(this.heading.title()) && !Sections.isFurniture(folded)
 				&& !Sections.isDirection(this.block.text())
-				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded))
-				&& !(Labelled.whole(this.block.words()) != null && !this.heading.isDated()) && !isOverGroup();
+				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded)) && !isOverGroup()
+				&& (this.heading.isDated() || Labelled.whole(this.block.words()) == null);
 	}
 
 	/** A heading that names films in the plural is over a group of them. */
@@ -36,8 +36,16 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 				|| this.block.kind() == Block.Kind.ROW;
 	}
 
+	/** Whether a label says that it is a title. */
+	boolean isLabelled() {
+		return this.looks.equals("L");
+	}
+
 	/** The same line, read in another way. */
 	Candidate reread(Reading reading) {
+		if (isLabelled()) {
+			return this;
+		}
 		Heading other = HeadingReader.read(this.block.words(), reading);
 		boolean numbered = this.block.number() > 0 && this.block.kind() == Block.Kind.ITEM;
 		return with(numbered ? other.withRank(this.block.number()) : other);

@@ -79,6 +79,10 @@ final class Candidates {
 
 	private @Nullable Candidate text(int index, Block block) {
 		Words words = block.words();
+		Labelled labelled = Labelled.of(words);
+		if (labelled != null && labelled.label() == Label.TITLE && labelled.hasValue(words.text())) {
+			return new Candidate(index, block, titled(words, labelled.valueFrom()), "L");
+		}
 		if (words.text().length() > LONGEST_LINE && !hasLead(words)) {
 			return null;
 		}
@@ -103,12 +107,19 @@ final class Candidates {
 		return dated || bold || (!text.isEmpty() && "«„“\"".indexOf(text.charAt(0)) >= 0);
 	}
 
+	/** A line that is labelled as the film's title. */
+	private static Heading titled(Words words, int from) {
+		Heading heading = HeadingReader.read(words.slice(from, words.text().length()));
+		return new Heading(heading.rank(), heading.sureRank(), heading.title(), heading.original(), heading.year(),
+				heading.wrongYear(), heading.details(), heading.marks(), heading.end() + from);
+	}
+
 	private String looks(int index, Block block, Heading heading) {
 		String emphasis = emphasis(block.words());
 		if (heading.isRanked()) {
 			return "t" + emphasis + "r";
 		}
-		if (heading.isDated() && heading.marks().years() > 0) {
+		if (heading.isDated() && !heading.marks().yearBare()) {
 			return "t" + emphasis + "y" + (heading.marks().ends() ? "" : "+");
 		}
 		if (!emphasis.isEmpty() || heading.marks().quoted()) {

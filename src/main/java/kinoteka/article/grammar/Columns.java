@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
-	/** A cell holds one thing. */
-	private static final Reading CELL = new Reading(false, false, false);
-
 	private final Map<Integer, Map<Label, Integer>> tables = new HashMap<>();
 
 	private Columns() {
@@ -44,7 +41,7 @@ final class Columns {
 		if (title == null || title.text().isBlank()) {
 			return null;
 		}
-		Heading heading = HeadingReader.read(title, CELL);
+		Heading heading = HeadingReader.read(title, Reading.CELL);
 		Words year = cell(row, columns.get(Label.YEAR));
 		Integer dated = (year == null) ? null : Said.in(year.text()).year();
 		Details details = Merge.of(heading.details(), details(row, columns));
@@ -52,15 +49,15 @@ final class Columns {
 		Heading full = heading.with(heading.title(), (original == null) ? heading.original() : original.text(),
 				details);
 		Heading placed = (dated == null) ? full : full.withYear(dated);
-		boolean series = placed.marks().series() || saysSeries(row);
+		boolean series = placed.marks().series() || saysSeries(row, title);
 		Heading.Marks marks = new Heading.Marks(false, dated != null, true, false, series, (dated == null) ? 0 : 1,
-				false, false);
+				false, false, false);
 		return new Heading(0, false, placed.title(), placed.original(), placed.year(), placed.wrongYear(),
 				placed.details(), marks, row.text().length());
 	}
 
-	private static boolean saysSeries(Block row) {
-		return row.cells().stream().anyMatch((cell) -> Said.in(cell.text()).isSeries());
+	private static boolean saysSeries(Block row, Words title) {
+		return row.cells().stream().anyMatch((cell) -> !cell.equals(title) && Said.in(cell.text()).isSeries());
 	}
 
 	private static Details details(Block row, Map<Label, Integer> columns) {

@@ -29,7 +29,7 @@ final class EvidenceReader {
 		for (int i = 0; i < this.members.size(); i++) {
 			int from = this.members.get(i).index() + 1;
 			int to = (i + 1 < this.members.size()) ? this.members.get(i + 1).index() : this.blocks.size();
-			labelled += isLabelled(from, to) ? 1 : 0;
+			labelled += (this.members.get(i).isLabelled() || isLabelled(from, to)) ? 1 : 0;
 			followed += isFollowed(this.members.get(i), from, to) ? 1 : 0;
 		}
 		return new Style.Evidence(share((member) -> member.heading().year() != null), ranked(), portion(labelled),

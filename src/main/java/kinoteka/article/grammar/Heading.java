@@ -29,10 +29,11 @@ record Heading(int rank, boolean sureRank, String title, @Nullable String origin
 	 * @param series whether it says that it is a series
 	 * @param years how many years it names
 	 * @param yearFirst whether the year stands before the title
+	 * @param yearBare whether nothing but a blank parts title and year
 	 * @param joined whether a little word joins the director to the title
 	 */
 	record Marks(boolean quoted, boolean bracketed, boolean ends, boolean goesOn, boolean series, int years,
-			boolean yearFirst, boolean joined) {
+			boolean yearFirst, boolean yearBare, boolean joined) {
 	}
 
 	boolean isRanked() {

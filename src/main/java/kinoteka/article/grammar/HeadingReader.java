@@ -17,6 +17,8 @@ final class HeadingReader {
 
 	private final String text;
 
+	private final Reading reading;
+
 	private final Rank rank;
 
 	private @Nullable Integer year;
@@ -29,6 +31,12 @@ final class HeadingReader {
 
 	private boolean series;
 
+	private boolean joined;
+
+	private boolean yearFirst;
+
+	private boolean yearBare;
+
 	private int years;
 
 	private Details details = Details.NONE;
@@ -39,16 +47,10 @@ final class HeadingReader {
 
 	private int end;
 
-	private boolean yearFirst;
-
-	private final Reading reading;
-
-	private boolean joined;
-
 	private HeadingReader(Words words, Reading reading) {
-		this.reading = reading;
 		this.words = words;
 		this.text = words.text();
+		this.reading = reading;
 		int from = Decoration.skip(this.text, 0);
 		this.rank = reading.ranks() ? Rank.read(this.text, from) : new Rank(0, false, from);
 		this.titleFrom = Decoration.skip(this.text, this.rank.end());
@@ -74,61 +76,39 @@ final class HeadingReader {
 	}
 
 	private Heading read() {
-		if (this.reading.leadingYears()) {
-			leadingYear();
-		}
+		leadingYear();
 		this.titleTo = titleEnd();
 		this.end = Math.max(this.end, this.titleTo);
 		behindTitle();
-		String title = Titles.clean(this.text.substring(this.titleFrom, this.titleTo));
-		TwoTitles two = TwoTitles.of(title);
-		boolean ends = Decoration.skip(this.text, this.end) >= this.text.length()
-				|| Decoration.isOnlyPunctuation(this.text, this.end);
-		boolean goesOn = !ends && this.text.charAt(this.end) == ' ' && this.end + 1 < this.text.length()
-				&& Character.isLetterOrDigit(this.text.charAt(this.end + 1)) && !endsMark();
-		Heading.Marks marks = new Heading.Marks(this.quoted, this.bracketed, ends, goesOn,
-				this.series || SeriesLink.in(this.words), this.years + (this.yearFirst ? 1 : 0), this.yearFirst,
-				this.joined);
+		TwoTitles two = TwoTitles.of(Titles.clean(this.text.substring(this.titleFrom, this.titleTo)));
+		boolean ends = Decoration.isOnlyPunctuation(this.text, this.end);
+		int total = this.years + (this.yearFirst ? 1 : 0);
+		Heading.Marks marks = new Heading.Marks(this.quoted, this.bracketed, ends, !ends && goesOn(),
+				this.series || SeriesLink.in(this.words), total, this.yearFirst, this.yearBare, this.joined);
 		return new Heading(this.rank.number(), this.rank.sure(), two.title(), two.original(), this.year, this.wrongYear,
 				this.details, marks, ends ? this.text.length() : this.end);
 	}
 
-	private boolean endsMark() {
-		for (Mark mark : this.words.marks()) {
-			if (mark.kind() != Mark.Kind.EMPHASIS && mark.to() >= this.end - 1 && mark.to() <= this.end + 1
-					&& mark.from() <= this.titleFrom) {
-				return true;
-			}
-		}
-		return false;
+	/**
+	 * Whether a sentence goes on behind the heading; behind bold or linked words, a new
+	 * one begins.
+	 */
+	private boolean goesOn() {
+		boolean word = this.text.charAt(this.end) == ' ' && this.end + 1 < this.text.length()
+				&& Character.isLetterOrDigit(this.text.charAt(this.end + 1));
+		return word && this.words.marks()
+			.stream()
+			.noneMatch((mark) -> mark.kind() != Mark.Kind.EMPHASIS && Math.abs(mark.to() - this.end) <= 1
+					&& mark.from() <= this.titleFrom);
 	}
 
-	/** {@code 1957: Title}, {@code 1957 – Title}, {@code (1957) Title}. */
 	private void leadingYear() {
-		boolean opened = this.titleFrom < this.text.length() && "([".indexOf(this.text.charAt(this.titleFrom)) >= 0;
-		int at = opened ? this.titleFrom + 1 : this.titleFrom;
-		int number = Years.at(this.text, at);
-		if (!Years.isYear(number)) {
-			return;
-		}
-		int behind = at + 4;
-		int title = behind;
-		while (title < this.text.length() && " :.-–—)]|,".indexOf(this.text.charAt(title)) >= 0) {
-			title++;
-		}
-		String between = this.text.substring(behind, title);
-		boolean parted = opened ? between.startsWith(")") || between.startsWith("]")
-				: between.matches("\\s*[:|.]\\s+|\\s+[-–—|]\\s+");
-		if (parted && title < this.text.length() && !isYearNext(title)) {
-			this.year = number;
+		LeadingYear leading = this.reading.leadingYears() ? LeadingYear.at(this.text, this.titleFrom) : null;
+		if (leading != null) {
+			this.year = leading.number();
 			this.yearFirst = true;
-			this.titleFrom = title;
+			this.titleFrom = leading.titleFrom();
 		}
-	}
-
-	/** "1917 - 2019" is a title and its year, not a year and a title. */
-	private boolean isYearNext(int at) {
-		return Years.at(this.text, at) > 0 && at + 4 >= this.text.length();
 	}
 
 	private int titleEnd() {
@@ -138,65 +118,28 @@ final class HeadingReader {
 			this.quoted = true;
 			return inQuotes.to() + 1;
 		}
-		int bracket = firstBracket(limit);
-		int mark = markEnd();
-		int comma = yearBehindSeparator(Math.min(bracket, limit));
-		int nearest = Math.min(Math.min(bracket, limit), Math.min(mark, comma));
+		int nearest = Math.min(Brackets.first(this.text, this.titleFrom, limit), markEnd());
+		YearBehind behind = this.reading.looseYears()
+				? YearBehind.in(this.text, this.titleFrom, nearest, this.reading.bareYears()) : null;
+		if (behind != null) {
+			this.yearBare = behind.bare();
+			return behind.titleEnd();
+		}
 		DirectorPhrase phrase = (nearest < limit) ? null
 				: DirectorPhrase.in(this.text, this.titleFrom, this.reading.directors());
 		this.joined = phrase != null && phrase.isLittle(this.text);
 		return (phrase != null) ? phrase.from() : nearest;
 	}
 
+	/**
+	 * Whether a title in quotes is all of the title: letters right behind it are not a
+	 * name's or a heading's rest.
+	 */
 	private boolean partsBehind(int at) {
 		int next = Decoration.skipBlanks(this.text, at);
 		return next >= this.text.length() || !Character.isLetterOrDigit(this.text.charAt(next))
-				|| DirectorPhrase.at(this.text, next) != null || Character.isLowerCase(this.text.charAt(next))
+				|| Character.isLowerCase(this.text.charAt(next)) || DirectorPhrase.at(this.text, next) != null
 				|| Years.isYear(Years.at(this.text, next));
-	}
-
-	/**
-	 * The first bracket that says something known; brackets that are part of a title say
-	 * nothing known.
-	 */
-	private int firstBracket(int limit) {
-		for (int open = this.titleFrom; open < limit; open++) {
-			int close = closing(open);
-			if (close < 0) {
-				continue;
-			}
-			if (open > this.titleFrom && tellsOf(this.text.substring(open + 1, close))) {
-				return open;
-			}
-			open = close;
-		}
-		return limit;
-	}
-
-	private static boolean tellsOf(String inside) {
-		Said said = Said.in(inside);
-		boolean startsWithYear = Years.at(inside.strip(), 0) > 0;
-		return said.isMostlyKnown() || startsWithYear || (said.years() > 0 && inside.length() < 80);
-	}
-
-	/**
-	 * The end of a bracket that opens here; -1 if none opens, or it does not close
-	 * nearby.
-	 */
-	private int closing(int open) {
-		char c = this.text.charAt(open);
-		if (c != '(' && c != '[') {
-			return -1;
-		}
-		int depth = 0;
-		for (int i = open; i < this.text.length() && i < open + 160; i++) {
-			char at = this.text.charAt(i);
-			depth += (at == '(' || at == '[') ? 1 : (at == ')' || at == ']') ? -1 : 0;
-			if (depth == 0) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	/**
@@ -214,27 +157,6 @@ final class HeadingReader {
 		return end;
 	}
 
-	/** {@code Title, 1957}, {@code Title – 1957}, {@code Title | 1957}. */
-	private int yearBehindSeparator(int limit) {
-		for (Years.Found found : Years.in(this.text, this.titleFrom + 1, limit)) {
-			int separator = found.at() - 1;
-			while (separator > this.titleFrom && this.text.charAt(separator) == ' ') {
-				separator--;
-			}
-			boolean dashed = "-–—|".indexOf(this.text.charAt(separator)) >= 0 && this.text.charAt(separator - 1) == ' '
-					&& this.text.charAt(found.at() - 1) == ' ';
-			boolean parted = this.text.charAt(separator) == ',' || dashed;
-			if (parted && separator > this.titleFrom && Years.isYear(found.number()) && closesTitle(found.at() + 4)) {
-				return separator;
-			}
-		}
-		return limit;
-	}
-
-	private boolean closesTitle(int at) {
-		return at >= this.text.length() || " ,.;:()[]–—-|".indexOf(this.text.charAt(at)) >= 0;
-	}
-
 	private void behindTitle() {
 		boolean more = true;
 		while (more) {
@@ -244,29 +166,24 @@ final class HeadingReader {
 	}
 
 	private boolean bracket(int at) {
-		int close = closing(at);
+		int close = Brackets.closing(this.text, at);
 		if (close < 0) {
 			return false;
 		}
-		String inside = this.text.substring(at + 1, close);
-		take(Said.in(inside), this.years == 0);
+		take(Said.in(this.text.substring(at + 1, close)), this.years == 0);
 		this.bracketed |= this.years > 0;
 		this.end = close + 1;
 		return true;
 	}
 
 	private boolean separatedYear(int at) {
-		int digits = at;
-		while (digits < this.text.length() && " ,-–—|".indexOf(this.text.charAt(digits)) >= 0) {
-			digits++;
-		}
-		int number = Years.at(this.text, digits);
-		if (this.years > 0 || !Years.isYear(number) || (digits == at && !this.quoted) || !closesTitle(digits + 4)) {
+		YearBehind behind = (this.years == 0 && this.reading.looseYears()) ? YearBehind.after(this.text, at) : null;
+		if (behind == null) {
 			return false;
 		}
-		this.year = number;
+		this.year = behind.number();
 		this.years = 1;
-		this.end = digits + 4;
+		this.end = behind.end();
 		return true;
 	}
 
@@ -290,8 +207,8 @@ final class HeadingReader {
 		this.details = Merge.of(this.details, said.details());
 		this.series |= said.isSeries();
 		this.years += said.years();
-		if (first) {
-			this.year = (said.year() != null) ? said.year() : this.year;
+		if (first && (said.year() != null || said.wrongYear() != null)) {
+			this.year = said.year();
 			this.wrongYear = (said.year() == null) ? said.wrongYear() : null;
 		}
 	}

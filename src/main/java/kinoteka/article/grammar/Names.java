@@ -14,6 +14,9 @@ final class Names {
 	private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "dos", "du", "van", "von",
 			"der", "den", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "of", "y", "e", "af", "st");
 
+	/** The full stop of a sentence, but not that of an initial or of "Jr.". */
+	private static final Pattern END = Pattern.compile("(\\p{L}{3,})[.\\s]+$");
+
 	private static final int LONGEST = 120;
 
 	private Names() {
@@ -23,7 +26,7 @@ final class Names {
 	static List<String> split(String text) {
 		List<String> names = new ArrayList<>();
 		for (String name : BETWEEN.split(text, -1)) {
-			String clean = Titles.trimmed(name);
+			String clean = Titles.trimmed(END.matcher(name).replaceFirst("$1"));
 			if (!clean.isEmpty()) {
 				names.add(clean);
 			}

@@ -32,6 +32,7 @@ final class Nesting {
 			case 'h' -> style.looks().charAt(1) - '0';
 			case 't' -> 7;
 			case 'i' -> 7 + style.looks().charAt(1) - '0';
+			case 'L' -> 7;
 			default -> 12;
 		};
 	}

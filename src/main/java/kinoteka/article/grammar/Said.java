@@ -174,12 +174,22 @@ final class Said {
 
 	private boolean series(String folded) {
 		for (String hint : Lexicon.shared().of("series.hint")) {
-			if (folded.equals(hint) || folded.startsWith(hint + " ") || folded.endsWith(" " + hint)) {
+			if (folded.equals(hint) || isNumbered(folded, hint) || isPart(folded, hint)) {
 				this.series = true;
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "Season 2". */
+	private static boolean isNumbered(String folded, String hint) {
+		return folded.startsWith(hint + " ")
+				&& folded.substring(hint.length() + 1).chars().allMatch(Character::isDigit);
+	}
+
+	private static boolean isPart(String folded, String hint) {
+		return hint.indexOf(' ') > 0 && (folded.startsWith(hint + " ") || folded.endsWith(" " + hint));
 	}
 
 	private boolean director(String part) {

@@ -20,7 +20,8 @@ final class Settled {
 	static List<Candidate> of(List<Candidate> members) {
 		Settled settled = new Settled(members);
 		Reading reading = new Reading(settled.most((one) -> one.heading().rank() > 0),
-				settled.most((one) -> one.heading().marks().yearFirst()),
+				settled.most((one) -> one.heading().marks().yearFirst()), true,
+				settled.most((one) -> one.heading().marks().yearBare()),
 				settled.most((one) -> one.heading().namesDirector()));
 		return members.stream().map((member) -> settle(member, reading)).toList();
 	}
@@ -29,11 +30,12 @@ final class Settled {
 		Heading heading = member.heading();
 		boolean rank = heading.rank() > 0 && !heading.isRanked() && !most.ranks();
 		boolean year = heading.marks().yearFirst() && !most.leadingYears();
+		boolean bare = heading.marks().yearBare() && !most.bareYears();
 		boolean joined = heading.marks().joined() && !most.directors();
-		if (!rank && !year && !joined) {
+		if (!rank && !year && !bare && !joined) {
 			return member;
 		}
-		Reading reading = new Reading(!rank && heading.rank() > 0, !year, !joined);
+		Reading reading = new Reading(!rank && heading.rank() > 0, !year, true, !bare, !joined);
 		return member.reread(reading);
 	}
 

@@ -1,72 +1,66 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.Details;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles what a dash, comma or semicolon in headings parts: if names of persons stand
- * behind it in most headings, they are directors everywhere; otherwise it belongs to the
- * titles.
+ * Settles what a dash, comma, semicolon or bracket in headings parts: if names of persons
+ * stand behind it in most headings, they are directors everywhere; otherwise it belongs
+ * to the titles.
+ *
+ * @param title what stands before
+ * @param behind what stands behind
  */
 record Tails(String title, String behind) {
 
-	private static final List<String> SEPARATORS = List.of(" – ", " — ", " - ", "- ", ", ");
+	/**
+	 * A semicolon or a bracket is seldom part of a title: a few names behind one are
+	 * enough.
+	 */
+	private static final List<Pattern> SELDOM = List.of(Pattern.compile(";\\s+(?!.*;\\s)"),
+			Pattern.compile("\\s\\((?!.*\\()"));
+
+	/**
+	 * Dashes and commas are often part of a title: most headings must have names behind
+	 * them.
+	 */
+	private static final List<Pattern> OFTEN = List.of(Pattern.compile("\\s[–—]\\s(?!.*\\s[–—]\\s)|\\s?-\\s(?!.*-\\s)"),
+			Pattern.compile(",\\s(?!.*,\\s)"));
 
 	private static final double MOST = 0.6;
 
 	private static final int SOME = 3;
 
 	static List<Candidate> split(List<Candidate> members) {
-		return most(some(some(members, "; "), " ("));
+		List<Candidate> split = members;
+		for (Pattern separator : SELDOM) {
+			split = split(split, separator, 0);
+		}
+		for (Pattern separator : OFTEN) {
+			split = split(split, separator, MOST);
+		}
+		return split;
 	}
 
-	/**
-	 * A semicolon or a bracket is seldom part of a title: a few names behind one are
-	 * enough.
-	 */
-	private static List<Candidate> some(List<Candidate> members, String separator) {
+	private static List<Candidate> split(List<Candidate> members, Pattern separator, double share) {
 		List<Tails> tails = members.stream()
 			.map((member) -> of(member.heading().title(), separator))
 			.filter(Tails::isSplit)
 			.toList();
 		long names = tails.stream().filter((tail) -> Names.areNames(tail.behind())).count();
-		boolean enough = names >= SOME && names >= MOST * tails.size();
-		return enough ? members.stream().map((member) -> cut(member, separator)).toList() : members;
+		boolean dated = members.stream().allMatch((member) -> member.heading().isDated());
+		boolean enough = names >= (dated ? 2 : SOME) && names >= MOST * tails.size()
+				&& tails.size() >= share * members.size();
+		return enough ? members.stream().map((member) -> cut(member, separator, share)).toList() : members;
 	}
 
-	private static List<Candidate> most(List<Candidate> members) {
-		for (String separator : SEPARATORS) {
-			List<Tails> tails = members.stream()
-				.map((member) -> of(member.heading().title(), separator))
-				.filter(Tails::isSplit)
-				.toList();
-			long names = tails.stream().filter((tail) -> Names.areNames(tail.behind())).count();
-			if (names >= SOME && names >= MOST * tails.size() && tails.size() >= MOST * members.size()) {
-				return members.stream().map((member) -> cut(member, separator)).toList();
-			}
-		}
-		return members;
-	}
-
-	private boolean isSplit() {
-		return !this.behind.isEmpty();
-	}
-
-	private static Tails of(String title, String separator) {
-		int at = title.lastIndexOf(separator);
-		if (at <= 0) {
-			return new Tails(title, "");
-		}
-		String behind = title.substring(at + separator.length()).replaceAll("[)\\]\\s]+$", "");
-		return new Tails(Titles.clean(title.substring(0, at)), behind.strip());
-	}
-
-	private static Candidate cut(Candidate member, String separator) {
+	private static Candidate cut(Candidate member, Pattern separator, double share) {
 		Tails tail = of(member.heading().title(), separator);
-		boolean anywhere = SEPARATORS.contains(separator);
-		if (anywhere && (!tail.isSplit() || !Titles.canBe(tail.title()))) {
+		if (!tail.isSplit() && share > 0) {
 			tail = loose(member.heading().title());
 		}
 		if (tail == null || !tail.isSplit()) {
@@ -77,17 +71,29 @@ record Tails(String title, String behind) {
 		return member.with(heading.with(tail.title(), heading.original(), Merge.of(heading.details(), directors)));
 	}
 
-	/**
-	 * Where most headings part title and director, one may do it with half a separator.
-	 */
+	/** Where most headings part title and director, one may do it otherwise. */
 	private static @Nullable Tails loose(String title) {
-		for (String separator : List.of(" – ", " — ", " - ", "- ", " -", ", ")) {
+		for (Pattern separator : OFTEN) {
 			Tails tail = of(title, separator);
 			if (tail.isSplit() && Names.areNames(tail.behind())) {
 				return tail;
 			}
 		}
 		return null;
+	}
+
+	private static Tails of(String title, Pattern separator) {
+		Matcher matcher = separator.matcher(title);
+		if (!matcher.find() || matcher.start() == 0) {
+			return new Tails(title, "");
+		}
+		String before = Titles.clean(title.substring(0, matcher.start()));
+		String behind = title.substring(matcher.end()).replaceAll("[)\\]\\s]+$", "");
+		return Titles.canBe(before) ? new Tails(before, behind.strip()) : new Tails(title, "");
+	}
+
+	private boolean isSplit() {
+		return !this.behind.isEmpty();
 	}
 
 }

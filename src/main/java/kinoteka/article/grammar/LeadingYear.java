@@ -1,0 +1,38 @@
+package kinoteka.article.grammar;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year before a title: {@code 1957: Title}, {@code 1957 – Title}, {@code (1957) Title}.
+ *
+ * @param number the year
+ * @param titleFrom where the title begins
+ */
+record LeadingYear(int number, int titleFrom) {
+
+	private static final Pattern PARTS = Pattern.compile("\\s*[:|.]\\s+|\\s+[-–—|]\\s+");
+
+	static @Nullable LeadingYear at(String text, int from) {
+		boolean opened = from < text.length() && "([".indexOf(text.charAt(from)) >= 0;
+		int at = opened ? from + 1 : from;
+		int number = Years.at(text, at);
+		if (!Years.isYear(number)) {
+			return null;
+		}
+		int title = at + 4;
+		while (title < text.length() && " :.-–—)]|,".indexOf(text.charAt(title)) >= 0) {
+			title++;
+		}
+		String between = text.substring(at + 4, title);
+		boolean parted = opened ? between.startsWith(")") || between.startsWith("]") : PARTS.matcher(between).matches();
+		return (parted && title < text.length() && !isYear(text, title)) ? new LeadingYear(number, title) : null;
+	}
+
+	/** "1917 - 2019" is a title and its year, not a year and a title. */
+	private static boolean isYear(String text, int at) {
+		return Years.at(text, at) > 0 && at + 4 >= text.length();
+	}
+
+}

@@ -1,0 +1,74 @@
+package kinoteka.article.grammar;
+
+import java.time.Year;
+import java.time.ZoneOffset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year behind a title without brackets: {@code Title, 1957}, {@code Title – 1957},
+ * {@code Title. 1957}, and at the end of a line {@code Title 1957}.
+ *
+ * @param number the year
+ * @param titleEnd where the title ends
+ * @param end where the year ends
+ * @param bare whether nothing but a blank parts the two
+ */
+record YearBehind(int number, int titleEnd, int end, boolean bare) {
+
+	static @Nullable YearBehind in(String text, int from, int limit, boolean bare) {
+		for (Years.Found found : Years.in(text, from + 1, limit)) {
+			if (!Years.isYear(found.number()) || !closesTitle(text, found.at() + 4)) {
+				continue;
+			}
+			YearBehind year = parted(text, from, found);
+			if (year != null) {
+				return year;
+			}
+			if (bare && isBare(text, from, found)) {
+				return new YearBehind(found.number(), found.at() - 1, found.at() + 4, true);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The year right behind a title that ended otherwise, at a quote or where bold words
+	 * end.
+	 */
+	static @Nullable YearBehind after(String text, int at) {
+		int digits = at;
+		while (digits < text.length() && " .,-–—|".indexOf(text.charAt(digits)) >= 0) {
+			digits++;
+		}
+		int number = Years.at(text, digits);
+		boolean follows = Years.isYear(number) && closesTitle(text, digits + 4);
+		return follows ? new YearBehind(number, at, digits + 4, false) : null;
+	}
+
+	private static @Nullable YearBehind parted(String text, int from, Years.Found found) {
+		int separator = found.at() - 1;
+		while (separator > from && text.charAt(separator) == ' ') {
+			separator--;
+		}
+		boolean spaced = text.charAt(found.at() - 1) == ' ';
+		boolean dashed = "-–—|".indexOf(text.charAt(separator)) >= 0 && spaced && text.charAt(separator - 1) == ' ';
+		boolean parted = text.charAt(separator) == ',' || (text.charAt(separator) == '.' && spaced) || dashed;
+		return (parted && separator > from) ? new YearBehind(found.number(), separator, found.at() + 4, false) : null;
+	}
+
+	/**
+	 * No title is likely to end in a year that has been; "Blade Runner 2049" ends in one
+	 * that has not.
+	 */
+	private static boolean isBare(String text, int from, Years.Found found) {
+		boolean last = Decoration.isOnlyPunctuation(text, found.at() + 4);
+		boolean been = found.number() <= Year.now(ZoneOffset.UTC).getValue() + 1;
+		return last && been && found.at() > from + 1 && text.charAt(found.at() - 1) == ' ';
+	}
+
+	private static boolean closesTitle(String text, int at) {
+		return at >= text.length() || " ,.;:()[]–—-|*".indexOf(text.charAt(at)) >= 0;
+	}
+
+}
