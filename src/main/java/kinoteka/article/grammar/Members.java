@@ -28,7 +28,7 @@ final class Members {
 	}
 
 	private List<Candidate> chosen() {
-		List<Candidate> members = Tails.split(Characters.settled(Settled.of(this.style.members()), this.blocks));
+		List<Candidate> members = Tails.split(Characters.settled(this.style.members(), this.blocks));
 		List<Candidate> chosen = new ArrayList<>();
 		for (int i = 0; i < members.size(); i++) {
 			if (belongs(members, i)) {

@@ -57,7 +57,7 @@ final class SectionPath {
 		Topic own = named(block.text());
 		Topic above = open.isEmpty() ? Topic.UNKNOWN : open.getLast().topic();
 		this.above.put(index, above);
-		boolean dated = HeadingReader.read(block.words()).isDated();
+		boolean dated = isDated(block);
 		Topic topic = (own == Topic.UNKNOWN || dated) ? above : own;
 		open.add(new Open(block.level(), topic));
 		this.topics.put(index, topic);
@@ -71,6 +71,11 @@ final class SectionPath {
 		Topic topic = Topic.of(text);
 		int most = (topic == Topic.OTHER) ? 3 : 8;
 		return (Titles.words(text) > most) ? Topic.UNKNOWN : topic;
+	}
+
+	private static boolean isDated(Block block) {
+		Heading heading = HeadingReader.read(block.words());
+		return heading.isDated() && !heading.marks().yearBare();
 	}
 
 	private record Open(int level, Topic topic) {

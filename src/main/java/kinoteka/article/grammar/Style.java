@@ -38,7 +38,7 @@ record Style(String looks, List<Candidate> members, int all, Evidence evidence) 
 	}
 
 	static Style of(String looks, List<Candidate> candidates, List<Block> blocks) {
-		List<Candidate> members = candidates.stream().filter(Candidate::isTitleLike).toList();
+		List<Candidate> members = Settled.of(candidates).stream().filter(Candidate::isTitleLike).toList();
 		return new Style(looks, members, candidates.size(), new EvidenceReader(members, blocks).read());
 	}
 

@@ -84,7 +84,8 @@ final class TitleLine {
 
 	/** A first line is taken for the title only if nothing else tells it. */
 	private static boolean isTitle(Block block, boolean told) {
-		boolean dated = HeadingReader.read(block.words()).isDated();
+		Heading heading = HeadingReader.read(block.words());
+		boolean dated = heading.isDated() && !heading.marks().yearBare();
 		if (block.kind() == Block.Kind.HEADING) {
 			return Topic.of(block.text()) == Topic.FILMS && !dated;
 		}
