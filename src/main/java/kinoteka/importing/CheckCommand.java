@@ -11,6 +11,7 @@ import kinoteka.article.ArticleParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		refuseUnknown(this.spec.commandLine().getParseResult().unmatched());
+		refuseUnknown(this.spec.commandLine().getParent().getParseResult().unmatched());
 		PrintWriter out = this.spec.commandLine().getOut();
 		CheckReport report = (this.format == ReportFormat.JSON) ? new JsonReport(out) : new TextReport(out);
 		boolean good = true;
@@ -51,6 +54,14 @@ final class CheckCommand implements Callable<Integer> {
 		}
 		out.flush();
 		return good ? 0 : 1;
+	}
+
+	/** Options of Spring Boot mean nothing here. */
+	private void refuseUnknown(List<String> arguments) {
+		if (!arguments.isEmpty()) {
+			throw new ParameterException(this.spec.commandLine(),
+					"Unknown argument: " + Terminal.clean(arguments.getFirst()));
+		}
 	}
 
 	private boolean check(Path path, CheckReport report) {

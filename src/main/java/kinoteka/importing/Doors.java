@@ -1,6 +1,7 @@
 package kinoteka.importing;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -51,9 +52,15 @@ public final class Doors implements Runnable {
 	 * @return the exit code; nothing if the server runs
 	 */
 	public static OptionalInt open(Class<?> application, String... arguments) {
+		// JSON is UTF-8 whatever the terminal's charset, and a report in it is one too.
+		return open(application, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+				new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
+	}
+
+	static OptionalInt open(Class<?> application, PrintWriter out, PrintWriter err, String... arguments) {
 		Doors doors = new Doors(application);
-		int exit = new CommandLine(doors).setOut(new PrintWriter(System.out, true, System.out.charset()))
-			.setErr(new PrintWriter(System.err, true, System.err.charset()))
+		int exit = new CommandLine(doors).setOut(out)
+			.setErr(err)
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
 			.execute(arguments);

@@ -1,0 +1,140 @@
+package kinoteka.importing;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import kinoteka.KinotekaApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CheckTests {
+
+	private static final String SOURCE = "import-data/soviet-wwii-films.txt";
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void showsFindingsOnTheSourceLine() {
+		assertThat(kinoteka("check", SOURCE)).isZero();
+		List<String> lines = this.out.toString().lines().toList();
+		assertThat(lines.getFirst()).matches(SOURCE + ":1:\\d+: warning: .*10 films.*9 films.* \\[PROMISE_DIFFERS]");
+		assertThat(lines.get(1)).startsWith("    1 | ").hasSizeLessThan(120);
+		assertThat(lines.get(2)).matches(" {6}\\| *\\^~*");
+		assertThat(lines.getLast()).startsWith(SOURCE + ": \"Soviet WWII Films")
+			.contains("9 films, 9 facts, 1 finding; all 3,909 characters recognised");
+		assertThat(this.err.toString()).isEmpty();
+	}
+
+	@Test
+	void writesOneJsonObjectAnArticle() throws IOException {
+		Path other = Samples.write(this.folder, "other.md", "# Nothing here");
+		assertThat(kinoteka("check", "--format=json", SOURCE, other.toString())).isZero();
+		List<String> lines = this.out.toString().lines().toList();
+		assertThat(lines).hasSize(2);
+		JsonNode article = new JsonMapper().readTree(lines.getFirst());
+		assertThat(article.propertyNames()).containsExactly("article", "title", "metaDescription", "introduction",
+				"language", "promised", "listings", "findings", "coverage");
+		assertThat(article.get("article").asString()).isEqualTo(SOURCE);
+		assertThat(article.get("promised").asInt()).isEqualTo(10);
+		assertThat(article.get("listings")).hasSize(9).allSatisfy((listing) -> {
+			assertThat(listing.propertyNames()).containsExactly("position", "title", "originalTitle", "year",
+					"description", "facts", "line");
+			assertThat(listing.get("originalTitle").isNull()).isTrue();
+			assertThat(listing.get("facts")).hasSize(1);
+		});
+		assertThat(article.at("/listings/0/line").asInt()).isEqualTo(3);
+		assertThat(article.get("findings")).singleElement()
+			.satisfies((finding) -> assertThat(finding.propertyNames()).containsExactly("code", "severity", "line",
+					"column", "message"));
+		assertThat(article.get("coverage").toString())
+			.isEqualTo("{\"characters\":3909,\"recognised\":3909,\"unrecognised\":0}");
+	}
+
+	@Test
+	void writesUnpairedSurrogatesAsReplacementCharacters() throws IOException {
+		Path file = Files.write(this.folder.resolve("a.txt"), "Film \uD83C (1985)".getBytes(StandardCharsets.UTF_16));
+		byte[] content = Files.readAllBytes(file);
+		content[12] = (byte) 0xD8;
+		Files.write(file, content);
+		assertThat(kinoteka("check", "--format=json", file.toString())).isZero();
+		assertThat(new JsonMapper().readTree(this.out.toString()).has("listings")).isTrue();
+	}
+
+	@Test
+	void reportsTheOthersWhenAFileCannotBeRead() throws IOException {
+		byte[] random = new byte[10_000_000];
+		new Random(1).nextBytes(random);
+		Files.write(this.folder.resolve("random.txt"), random);
+		Files.createDirectory(this.folder.resolve("folder.txt"));
+		Samples.write(this.folder, "empty.txt", "");
+		Samples.write(this.folder, "line.txt", "word ".repeat(200_000));
+		Samples.write(this.folder, "nofilm.html", "<p>Nothing about films.</p>");
+		Samples.write(this.folder, "good.txt", Samples.article(1));
+		assertThat(kinoteka("check", this.folder.toString())).isEqualTo(1);
+		assertThat(this.err.toString().lines()).hasSize(2)
+			.allSatisfy((line) -> assertThat(line).startsWith(this.folder.toString()).contains(": error: It is "));
+		assertThat(this.out.toString()).contains("empty.txt: no title, 0 films")
+			.contains("line.txt: ")
+			.contains("nofilm.html: ")
+			.contains("2 films, 2 facts")
+			.doesNotContain("Exception", "\tat ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check", "check --format=xml x.txt", "check --bogus x.txt", "bogus", "--bogus",
+			"import --bogus", "import -x" })
+	void answersWrongUseWithTheUsage(String arguments) {
+		assertThat(kinoteka(arguments.split(" "))).isEqualTo(2);
+		assertThat(this.out.toString()).isEmpty();
+		assertThat(this.err.toString()).contains("Usage: kinoteka").doesNotContain("\tat ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check nosuch.txt", "import nosuch.txt" })
+	void saysThatAPathDoesNotExist(String arguments) {
+		assertThat(kinoteka(arguments.split(" "))).isEqualTo(1);
+		assertThat(this.out.toString()).isEmpty();
+		assertThat(this.err.toString()).contains("nosuch.txt").hasLineCount(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--help", "import --help", "check -h", "--version" })
+	void helpsWithoutADatabase(String arguments) {
+		assertThat(kinoteka(arguments.split(" "))).isZero();
+		assertThat(this.out.toString()).contains("kinoteka");
+		assertThat(this.err.toString()).isEmpty();
+	}
+
+	@Test
+	void letsNoArticleMoveTheCursor() throws IOException {
+		Path file = Samples.write(this.folder, "a.txt", "Top five films\n\nEvil \u001b[2J\u009b\u202e film (1985)\n");
+		kinoteka("check", file.toString());
+		assertThat(this.out.toString().chars()).allMatch((c) -> c == '\n' || (c >= ' ' && (c < 0x7f || c > 0x9f)));
+	}
+
+	private int kinoteka(String... arguments) {
+		return Doors
+			.open(KinotekaApplication.class, new PrintWriter(this.out, true), new PrintWriter(this.err, true),
+					Arrays.copyOf(arguments, arguments.length))
+			.orElseThrow();
+	}
+
+}
