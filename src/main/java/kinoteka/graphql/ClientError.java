@@ -6,6 +6,7 @@ import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import kinoteka.catalogue.AnswerTooLargeException;
 
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -28,6 +29,7 @@ record ClientError(ErrorCode code, String message) {
 			case BadRequestException ex -> new ClientError(ex.code(), String.valueOf(ex.getMessage()));
 			case AnswerTooLargeException ex ->
 				new ClientError(ErrorCode.QUERY_TOO_LARGE, String.valueOf(ex.getMessage()));
+			case AbortExecutionException ex -> new ClientError(ErrorCode.QUERY_TOO_LARGE, "The query was ended");
 			case QueryTimeoutException ex -> timedOut();
 			case TransactionTimedOutException ex -> timedOut();
 			case CannotCreateTransactionException ex -> unavailable();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.ErrorType;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,13 @@ import reactor.core.publisher.Mono;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that every error carries a code, those of the engine too. */
+/**
+ * Sees to it that every error carries a code, those of the engine too, and that a query
+ * that was ended answers nothing but why.
+ */
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
 
@@ -25,6 +30,11 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	}
 
 	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+		ClientError ended = response.getExecutionInput().getGraphQLContext().get(ClientError.class);
+		if (ended != null) {
+			ExecutionResult nothing = ExecutionResult.newExecutionResult().addError(ended.toGraphQlError()).build();
+			return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), nothing));
+		}
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.isEmpty() ? response
 				: response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::withCode).toList()));

@@ -2,8 +2,8 @@ package kinoteka.graphql;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -33,7 +33,7 @@ class Limits extends SimplePerformantInstrumentation {
 
 	@Override
 	public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-		return new Progress(System.nanoTime() + this.properties.timeout().toNanos(), new AtomicInteger());
+		return new Progress(parameters.getExecutionInput(), System.nanoTime() + this.properties.timeout().toNanos());
 	}
 
 	@Override
@@ -60,15 +60,34 @@ class Limits extends SimplePerformantInstrumentation {
 	}
 
 	/** How far the execution of a query is. */
-	private record Progress(long deadline, AtomicInteger fields) implements InstrumentationState {
+	private static final class Progress implements InstrumentationState {
+
+		private final ExecutionInput input;
+
+		private final long deadline;
+
+		private final AtomicInteger fields = new AtomicInteger();
+
+		Progress(ExecutionInput input, long deadline) {
+			this.input = input;
+			this.deadline = deadline;
+		}
 
 		void field() {
 			if (this.fields.incrementAndGet() > QueryCost.LIMIT) {
-				throw new QueryTooLargeException(
-						"The answer holds more than %,d fields: ask for shorter pages".formatted(QueryCost.LIMIT));
+				end(new ClientError(ErrorCode.QUERY_TOO_LARGE,
+						"The answer holds more than %,d fields: ask for shorter pages".formatted(QueryCost.LIMIT)));
 			}
 			if (System.nanoTime() - this.deadline > 0) {
-				throw new AbortExecutionException(List.of(ClientError.timedOut().toGraphQlError()));
+				end(ClientError.timedOut());
+			}
+		}
+
+		/** An exception would only end one field. */
+		private void end(ClientError reason) {
+			if (!this.input.isCancelled()) {
+				this.input.getGraphQLContext().put(ClientError.class, reason);
+				this.input.cancel();
 			}
 		}
 

@@ -1,0 +1,46 @@
+package kinoteka.graphql;
+
+import java.net.URI;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+/**
+ * The page that people ask the API from. All of it comes from here: the browser is told
+ * to load nothing from anywhere else.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphiqlPage {
+
+	static final String PATH = "/graphiql";
+
+	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+			"style-src 'self'", "font-src data:", "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'",
+			"form-action 'none'", "frame-ancestors 'none'");
+
+	@Bean
+	RouterFunction<ServerResponse> graphiql() {
+		return route().GET(PATH, GraphiqlPage::page)
+			.GET("/", (request) -> ServerResponse.temporaryRedirect(URI.create(PATH)).build())
+			.build();
+	}
+
+	private static ServerResponse page(ServerRequest request) {
+		return ServerResponse.ok()
+			.contentType(MediaType.TEXT_HTML)
+			.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+			.header("Referrer-Policy", "no-referrer")
+			.header("X-Content-Type-Options", "nosniff")
+			.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+			.body(new ClassPathResource("graphiql/index.html"));
+	}
+
+}
