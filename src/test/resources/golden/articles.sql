@@ -7,9 +7,9 @@ from listing l join article a on a.id = l.article_id
 where l.article_id = any(?)
 order by a.name, l.position limit 10001
 ;
+select f.id, f.slug, f.title, f.original_title, f.description, f.year from film f where f.id = any(?)
+;
 select *
 from finding
 where article_id = any(?)
 order by article_id, position limit 10001
-;
-select f.id, f.slug, f.title, f.original_title, f.description, f.year from film f where f.id = any(?)

@@ -5,8 +5,6 @@ from listing l join article a on a.id = l.article_id
 where l.film_id = any(?)
 order by a.name, l.position limit 10001
 ;
-select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.characters, a.unrecognised from article a where a.id = any(?)
-;
 select f.*, l.article_id, l.film_id
 from fact f join listing l on l.id = f.listing_id join article a on a.id = l.article_id
 where l.film_id = any(?)

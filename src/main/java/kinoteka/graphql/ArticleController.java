@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import kinoteka.catalogue.Article;
 import kinoteka.catalogue.Articles;
@@ -45,8 +46,10 @@ class ArticleController {
 		if (by.name() != null) {
 			return this.articles.withName(by.name());
 		}
-		GlobalId id = GlobalId.read(Objects.requireNonNull(by.id()), NodeType.ARTICLE);
-		return this.articles.withIds(List.of(id.uuid())).stream().findFirst();
+		return this.articles
+			.withIds(List.of(GlobalId.read(Objects.requireNonNull(by.id()), NodeType.ARTICLE, UUID.class)))
+			.stream()
+			.findFirst();
 	}
 
 	@QueryMapping

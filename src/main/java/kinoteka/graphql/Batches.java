@@ -20,15 +20,6 @@ final class Batches {
 			.collect(Collectors.toMap(Function.identity(), (p) -> children.getOrDefault(key.apply(p), List.of())));
 	}
 
-	/** The one that each owner refers to; owners without one are left out. */
-	static <O, T, K> Map<O, T> ones(Collection<O> owners, Function<O, K> key, Function<Collection<K>, List<T>> load,
-			Function<T, K> id) {
-		Map<K, T> found = load.apply(keys(owners, key)).stream().collect(Collectors.toMap(id, Function.identity()));
-		return owners.stream()
-			.filter((owner) -> found.containsKey(key.apply(owner)))
-			.collect(Collectors.toMap(Function.identity(), (owner) -> found.get(key.apply(owner))));
-	}
-
 	private static <O, K> Collection<K> keys(Collection<O> owners, Function<O, K> key) {
 		return owners.stream().map(key).distinct().toList();
 	}

@@ -23,7 +23,7 @@ record DecadeBy(@Nullable Integer startYear, @Nullable String label, @Nullable S
 			return this.label.matches("\\d{1,3}0s") ? Optional.of(Integer.valueOf(this.label.replace("s", "")))
 					: Optional.empty();
 		}
-		return Optional.of(GlobalId.read(Objects.requireNonNull(this.id), NodeType.DECADE).decade());
+		return Optional.of(GlobalId.read(Objects.requireNonNull(this.id), NodeType.DECADE, Integer.class));
 	}
 
 }

@@ -1,19 +1,16 @@
 package kinoteka.graphql;
 
-import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import kinoteka.catalogue.Article;
-import kinoteka.catalogue.Articles;
 import kinoteka.catalogue.Fact;
 import kinoteka.catalogue.Facts;
 import kinoteka.catalogue.Film;
-import kinoteka.catalogue.Films;
 import kinoteka.catalogue.Listing;
-import kinoteka.catalogue.Listings;
+import org.dataloader.DataLoader;
 
 import org.springframework.graphql.data.method.annotation.Arguments;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -24,17 +21,8 @@ class FactController {
 
 	private final Facts facts;
 
-	private final Films films;
-
-	private final Listings listings;
-
-	private final Articles articles;
-
-	FactController(Facts facts, Films films, Listings listings, Articles articles) {
+	FactController(Facts facts) {
 		this.facts = facts;
-		this.films = films;
-		this.listings = listings;
-		this.articles = articles;
 	}
 
 	@QueryMapping
@@ -47,19 +35,19 @@ class FactController {
 		return GlobalId.write(NodeType.FACT, fact.id());
 	}
 
-	@BatchMapping
-	Map<Fact, Film> film(List<Fact> facts) {
-		return Batches.ones(facts, Fact::filmId, this.films::withIds, Film::id);
+	@SchemaMapping
+	CompletableFuture<Film> film(Fact fact, DataLoader<UUID, Film> films) {
+		return films.load(fact.filmId());
 	}
 
-	@BatchMapping
-	Map<Fact, Listing> listing(List<Fact> facts) {
-		return Batches.ones(facts, Fact::listingId, this.listings::withIds, Listing::id);
+	@SchemaMapping
+	CompletableFuture<Listing> listing(Fact fact, DataLoader<UUID, Listing> listings) {
+		return listings.load(fact.listingId());
 	}
 
-	@BatchMapping
-	Map<Fact, Article> article(List<Fact> facts) {
-		return Batches.ones(facts, (fact) -> fact.source().articleId(), this.articles::withIds, Article::id);
+	@SchemaMapping
+	CompletableFuture<Article> article(Fact fact, DataLoader<UUID, Article> articles) {
+		return articles.load(fact.source().articleId());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import kinoteka.catalogue.Fact;
 import kinoteka.catalogue.Facts;
@@ -41,8 +42,9 @@ class FilmController {
 		if (by.slug() != null) {
 			return this.films.withSlug(by.slug());
 		}
-		GlobalId id = GlobalId.read(Objects.requireNonNull(by.id()), NodeType.FILM);
-		return this.films.withIds(List.of(id.uuid())).stream().findFirst();
+		return this.films.withIds(List.of(GlobalId.read(Objects.requireNonNull(by.id()), NodeType.FILM, UUID.class)))
+			.stream()
+			.findFirst();
 	}
 
 	@QueryMapping

@@ -2,14 +2,15 @@ package kinoteka.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import kinoteka.catalogue.Article;
-import kinoteka.catalogue.Articles;
 import kinoteka.catalogue.Fact;
 import kinoteka.catalogue.Facts;
 import kinoteka.catalogue.Film;
-import kinoteka.catalogue.Films;
 import kinoteka.catalogue.Listing;
+import org.dataloader.DataLoader;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -19,16 +20,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ListingController {
 
-	private final Films films;
-
 	private final Facts facts;
 
-	private final Articles articles;
-
-	ListingController(Films films, Facts facts, Articles articles) {
-		this.films = films;
+	ListingController(Facts facts) {
 		this.facts = facts;
-		this.articles = articles;
 	}
 
 	@SchemaMapping
@@ -36,14 +31,14 @@ class ListingController {
 		return GlobalId.write(NodeType.LISTING, listing.id());
 	}
 
-	@BatchMapping
-	Map<Listing, Film> film(List<Listing> listings) {
-		return Batches.ones(listings, Listing::filmId, this.films::withIds, Film::id);
+	@SchemaMapping
+	CompletableFuture<Film> film(Listing listing, DataLoader<UUID, Film> films) {
+		return films.load(listing.filmId());
 	}
 
-	@BatchMapping
-	Map<Listing, Article> article(List<Listing> listings) {
-		return Batches.ones(listings, Listing::articleId, this.articles::withIds, Article::id);
+	@SchemaMapping
+	CompletableFuture<Article> article(Listing listing, DataLoader<UUID, Article> articles) {
+		return articles.load(listing.articleId());
 	}
 
 	@BatchMapping

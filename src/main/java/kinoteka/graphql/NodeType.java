@@ -1,35 +1,48 @@
 package kinoteka.graphql;
 
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The types that have ids, and what their keys look like. */
+import kinoteka.catalogue.Article;
+import kinoteka.catalogue.Decade;
+import kinoteka.catalogue.Fact;
+import kinoteka.catalogue.Film;
+import kinoteka.catalogue.Listing;
+
+/** The types that have ids. In the schema they are called as in Java. */
 enum NodeType {
 
-	ARTICLE("Article", Keys.UUID), DECADE("Decade", "\\d{1,3}0"), FACT("Fact", Keys.UUID), FILM("Film", Keys.UUID),
-	LISTING("Listing", Keys.UUID);
+	ARTICLE(Article.class), DECADE(Decade.class), FACT(Fact.class), FILM(Film.class), LISTING(Listing.class);
 
-	private final String typeName;
+	private static final Pattern UUID_KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-	private final Pattern key;
+	private static final Pattern DECADE_KEY = Pattern.compile("[0-9]{1,3}0");
 
-	NodeType(String typeName, String key) {
-		this.typeName = typeName;
-		this.key = Pattern.compile(key);
+	private final Class<?> javaType;
+
+	NodeType(Class<?> javaType) {
+		this.javaType = javaType;
 	}
 
-	/** The type's name in the schema. */
+	Class<?> javaType() {
+		return this.javaType;
+	}
+
 	String typeName() {
-		return this.typeName;
+		return this.javaType.getSimpleName();
 	}
 
-	boolean hasKey(String text) {
-		return this.key.matcher(text).matches();
+	/** The key that a text stands for: a UUID, or a decade's first year. */
+	Object key(String text) {
+		return (this == DECADE) ? key(DECADE_KEY, text, Integer::valueOf) : key(UUID_KEY, text, UUID::fromString);
 	}
 
-	private static final class Keys {
-
-		static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
+	private static Object key(Pattern pattern, String text, Function<String, Object> key) {
+		if (!pattern.matcher(text).matches()) {
+			throw new IllegalArgumentException("Not a key: " + text);
+		}
+		return key.apply(text);
 	}
 
 }

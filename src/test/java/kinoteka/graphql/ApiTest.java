@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kinoteka.import.on-startup=true")
 @DatabaseTest
 @Import({ RecordedSql.class, SampleCatalogue.class, Api.class, InspectedSchema.class })
 @interface ApiTest {

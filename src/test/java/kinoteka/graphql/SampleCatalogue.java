@@ -1,31 +1,33 @@
 package kinoteka.graphql;
 
-import java.util.Objects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
-import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+/**
+ * The articles that are imported before the first question: those that Kinoteka comes
+ * with, by name, so that one that somebody drops in changes no golden answer, and one
+ * that has what they lack.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class SampleCatalogue {
 
-/** Fills the catalogue before the first question. */
-class SampleCatalogue implements InitializingBean {
+	private static final List<Path> ARTICLES = List.of(Path.of("import-data/soviet-wwii-films.txt"),
+			Path.of("src/test/resources/golden/articles/notebook.md"));
 
-	private final DataSource dataSource;
-
-	private final TransactionTemplate transaction;
-
-	SampleCatalogue(DataSource dataSource, PlatformTransactionManager transactions) {
-		this.dataSource = dataSource;
-		this.transaction = new TransactionTemplate(transactions);
-	}
-
-	@Override
-	public void afterPropertiesSet() {
-		ResourceDatabasePopulator script = new ResourceDatabasePopulator(new ClassPathResource("golden/catalogue.sql"));
-		this.transaction.executeWithoutResult((status) -> script.execute(Objects.requireNonNull(this.dataSource)));
+	@Bean
+	DynamicPropertyRegistrar sampleArticles() throws IOException {
+		Path folder = Files.createTempDirectory("kinoteka-sample");
+		for (Path article : ARTICLES) {
+			Files.copy(article, folder.resolve(article.getFileName())).toFile().deleteOnExit();
+		}
+		folder.toFile().deleteOnExit();
+		return (registry) -> registry.add("kinoteka.import.folder", folder::toString);
 	}
 
 }
