@@ -1,5 +1,6 @@
 package kinoteka.graphql;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import graphql.ExecutionInput;
@@ -75,8 +76,8 @@ class Limits extends SimplePerformantInstrumentation {
 
 		void field() {
 			if (this.fields.incrementAndGet() > QueryCost.LIMIT) {
-				end(new ClientError(ErrorCode.QUERY_TOO_LARGE,
-						"The answer holds more than %,d fields: ask for shorter pages".formatted(QueryCost.LIMIT)));
+				end(new ClientError(ErrorCode.QUERY_TOO_LARGE, String.format(Locale.ROOT,
+						"The answer holds more than %,d fields: ask for shorter pages", QueryCost.LIMIT)));
 			}
 			if (System.nanoTime() - this.deadline > 0) {
 				end(ClientError.timedOut());

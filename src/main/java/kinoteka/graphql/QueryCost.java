@@ -1,6 +1,7 @@
 package kinoteka.graphql;
 
 import java.util.Collection;
+import java.util.Locale;
 
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.QueryComplexityCalculator;
@@ -33,8 +34,8 @@ final class QueryCost {
 			.build()
 			.calculate();
 		if (cost > LIMIT) {
-			throw new QueryTooLargeException("The answer could hold %s fields, %,d are allowed: ask for shorter pages"
-				.formatted((cost < ENOUGH) ? "%,d".formatted(cost) : "a million", LIMIT));
+			throw new QueryTooLargeException(String.format(Locale.ROOT,
+					"The answer could hold %,d fields or more, %,d are allowed: ask for shorter pages", cost, LIMIT));
 		}
 	}
 

@@ -28,7 +28,7 @@ record Refusal(HttpStatus status, ClientError error) {
 			"The body is no GraphQL request: send a JSON object such as {\"query\": \"{ decades { label } }\"}"));
 
 	static final Refusal BODY_SIZE = new Refusal(HttpStatus.CONTENT_TOO_LARGE, new ClientError(ErrorCode.BODY_TOO_LARGE,
-			"The body has more than %,d bytes".formatted(BoundedHttpHandler.BYTES)));
+			"The body has more than " + BoundedHttpHandler.BYTES / 1000 + " kB: send less"));
 
 	static final Refusal DEFECT = new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, ClientError.of(new Exception()));
 

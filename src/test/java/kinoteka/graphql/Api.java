@@ -43,6 +43,7 @@ class Api implements ApplicationListener<WebServerInitializedEvent> {
 	HttpResponse<String> post(String body) {
 		return send(HttpRequest.newBuilder(uri("/graphql"))
 			.header("Content-Type", "application/json")
+			.header("Accept-Language", "en")
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
