@@ -1,0 +1,53 @@
+package kinoteka.article;
+
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nothing is lost of text that nobody would call an article. */
+class LosslessProperties {
+
+	@Property(tries = 2000, seed = "1")
+	void keepsAnyBytes(@ForAll("names") String name, @ForAll @Size(max = 400) byte[] content) {
+		parsesAlwaysTheSame(name, content);
+	}
+
+	@Property(tries = 2000, seed = "2")
+	void keepsAnyText(@ForAll("names") String name, @ForAll String text) {
+		parsesAlwaysTheSame(name, text.getBytes(UTF_8));
+	}
+
+	@Property(tries = 300, seed = "4", shrinking = ShrinkingMode.OFF)
+	void keepsWhatIsNestedDeeplyAndNeverClosed(@ForAll("names") String name, @ForAll("nests") String text) {
+		Lossless.parse(name, text.getBytes(UTF_8));
+	}
+
+	private static void parsesAlwaysTheSame(String name, byte[] content) {
+		Article article = Lossless.parse(name, content);
+		assertThat(Lossless.everything(Lossless.parse(name, content))).isEqualTo(Lossless.everything(article));
+	}
+
+	@Provide
+	Arbitrary<String> names() {
+		return Arbitraries.of("a.txt", "a.md", "a.html");
+	}
+
+	@Provide
+	Arbitrary<String> nests() {
+		Arbitrary<String> opening = Arbitraries.of(Oddities.ALL).list().ofMinSize(1).ofMaxSize(3).map(Oddities::join);
+		Arbitrary<Integer> depth = Arbitraries.of(List.of(10, 100, 1000, 5000));
+		return Combinators.combine(opening, depth, opening)
+			.as((open, times, inside) -> open.repeat(times) + inside + " The Kid (1921)\nDescription: A boy.\n");
+	}
+
+}

@@ -1,0 +1,66 @@
+package kinoteka.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Articles in files: the golden ones, and the corpus where it is there. */
+final class Samples {
+
+	static final Path GOLDEN = Path.of("src/test/resources/kinoteka/article/golden");
+
+	/** Other people's texts. They stay where they are; not everybody has them. */
+	static final Path CORPUS = Path.of("../shared/corpus");
+
+	private Samples() {
+	}
+
+	/** An article in a file. */
+	record Sample(Path file) {
+
+		String name() {
+			return String.valueOf(this.file.getFileName());
+		}
+
+		byte[] content() {
+			try {
+				return Files.readAllBytes(this.file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		String text() {
+			return new String(content(), UTF_8);
+		}
+
+		@Override
+		public String toString() {
+			return name();
+		}
+
+	}
+
+	static List<Sample> golden() {
+		return in(GOLDEN);
+	}
+
+	static List<Sample> in(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> !file.getFileName().toString().endsWith(".json"))
+				.sorted()
+				.map(Sample::new)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
