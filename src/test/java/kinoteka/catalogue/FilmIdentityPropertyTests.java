@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FilmIdentityProperties {
+class FilmIdentityPropertyTests {
 
 	@Property
 	void everyTitleHasAKeyThatIsItsOwnKey(@ForAll @NotEmpty String title) {
