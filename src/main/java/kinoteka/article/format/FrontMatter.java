@@ -172,12 +172,6 @@ final class FrontMatter {
 
 		NONE, YAML, TOML, JSON;
 
-		private static final ObjectMapper YAML_MAPPER = new YAMLMapper();
-
-		private static final ObjectMapper TOML_MAPPER = new TomlMapper();
-
-		private static final ObjectMapper JSON_MAPPER = new JsonMapper();
-
 		static Kind of(char mark) {
 			return switch (mark) {
 				case '-' -> YAML;
@@ -197,11 +191,25 @@ final class FrontMatter {
 
 		ObjectMapper mapper() {
 			return switch (this) {
-				case YAML -> YAML_MAPPER;
-				case TOML -> TOML_MAPPER;
-				default -> JSON_MAPPER;
+				case YAML -> Mappers.YAML;
+				case TOML -> Mappers.TOML;
+				default -> Mappers.JSON;
 			};
 		}
+
+	}
+
+	/**
+	 * Made when the first front matter is read: most articles have none, and it takes a
+	 * while.
+	 */
+	private static final class Mappers {
+
+		static final ObjectMapper YAML = new YAMLMapper();
+
+		static final ObjectMapper TOML = new TomlMapper();
+
+		static final ObjectMapper JSON = new JsonMapper();
 
 	}
 
