@@ -37,7 +37,7 @@ final class Aligned {
 			else if (read == '&') {
 				int end = entityEnd(source, at, to);
 				String decoded = (end > 0) ? Parser.unescapeEntities(source.substring(at, end), false) : "";
-				if (!decoded.isEmpty() && decoded.charAt(0) != '&' && text.startsWith(decoded, i)) {
+				if (!decoded.isEmpty() && decoded.length() < end - at && text.startsWith(decoded, i)) {
 					java.util.Arrays.fill(starts, i, i + decoded.length(), at);
 					i += decoded.length();
 					at = end;

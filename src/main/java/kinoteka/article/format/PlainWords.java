@@ -40,7 +40,7 @@ final class PlainWords {
 	}
 
 	private static boolean isMark(char c) {
-		return c == '*' || c == '_' || c == '[' || c == '\\' || c == '`';
+		return c == '*' || c == '_' || c == '[' || c == '\\' || c == '`' || c == '&';
 	}
 
 	private static Words marked(String text, int from, int to) {

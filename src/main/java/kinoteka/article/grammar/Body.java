@@ -29,6 +29,8 @@ final class Body {
 
 	private final Set<String> echoes;
 
+	private final int longestEcho;
+
 	private final Set<String> knownNames;
 
 	private final Prose description = new Prose();
@@ -55,6 +57,7 @@ final class Body {
 		this.blocks = blocks;
 		this.roles = roles;
 		this.echoes = echoes;
+		this.longestEcho = 8 + 2 * echoes.stream().mapToInt(String::length).max().orElse(0);
 		this.knownNames = knownNames;
 	}
 
@@ -94,7 +97,7 @@ final class Body {
 	}
 
 	private boolean isEcho(Block block) {
-		return block.text().length() < 200 && this.echoes.contains(Fold.key(block.text()));
+		return block.text().length() <= this.longestEcho && this.echoes.contains(Fold.key(block.text()));
 	}
 
 	/** A heading inside a listing is a label, or opens a part of the text. */

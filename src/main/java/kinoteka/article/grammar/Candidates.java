@@ -83,7 +83,7 @@ final class Candidates {
 		if (labelled != null && labelled.label() == Label.TITLE && labelled.hasValue(words.text())) {
 			return new Candidate(index, block, titled(words, labelled.valueFrom()), "L");
 		}
-		if (words.text().length() > LONGEST_LINE && !hasLead(words)) {
+		if ((labelled != null && labelled.label() != null) || isProse(words)) {
 			return null;
 		}
 		Heading heading = HeadingReader.read(words);
@@ -112,6 +112,27 @@ final class Candidates {
 		Heading heading = HeadingReader.read(words.slice(from, words.text().length()));
 		return new Heading(heading.rank(), heading.sureRank(), heading.title(), heading.original(), heading.year(),
 				heading.wrongYear(), heading.details(), heading.marks(), heading.end() + from);
+	}
+
+	/**
+	 * Whether a line is too long for a title and has nothing in its beginning that could
+	 * end one.
+	 */
+	private static boolean isProse(Words words) {
+		String text = words.text();
+		if (text.length() <= LONGEST_TITLE) {
+			return false;
+		}
+		return !hasLead(words) && (text.length() > LONGEST_LINE || !hasDigit(text));
+	}
+
+	private static boolean hasDigit(String text) {
+		for (int i = 0; i < LONGEST_TITLE; i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private String looks(int index, Block block, Heading heading) {

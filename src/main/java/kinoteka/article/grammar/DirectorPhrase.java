@@ -1,5 +1,7 @@
 package kinoteka.article.grammar;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +14,23 @@ record DirectorPhrase(int from, int nameFrom) {
 
 	private static final int MOST_WORDS = 4;
 
+	private static final Pattern END = Pattern.compile("[.)\\]]+$");
+
 	/** The phrase that stands at a place, if nothing but names follows it. */
 	static @Nullable DirectorPhrase at(String text, int from) {
-		int end = from;
+		int end = wordEnd(text, from);
+		if (!Lexicon.shared().beginsDirector(Fold.key(text.substring(from, end)))) {
+			return null;
+		}
 		DirectorPhrase longest = null;
 		for (int words = 0; words < MOST_WORDS && end < text.length(); words++) {
-			end = wordEnd(text, end);
 			int name = skipBlanks(text, end);
 			String phrase = Fold.key(text.substring(from, end));
 			if (name < text.length() && Lexicon.shared().has("director.before", phrase)
 					&& Names.areNames(bare(text.substring(name)))) {
 				longest = new DirectorPhrase(from, name);
 			}
-			end = name;
+			end = wordEnd(text, name);
 		}
 		return longest;
 	}
@@ -50,7 +56,7 @@ record DirectorPhrase(int from, int nameFrom) {
 	}
 
 	private static String bare(String names) {
-		return Titles.trimmed(names.replaceAll("[.)\\]]+$", ""));
+		return Titles.trimmed(END.matcher(names).replaceFirst(""));
 	}
 
 	private static int wordEnd(String text, int from) {

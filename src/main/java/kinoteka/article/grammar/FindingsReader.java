@@ -174,9 +174,9 @@ final class FindingsReader {
 	}
 
 	private static boolean isFar(int year, List<Integer> sorted) {
-		int at = sorted.indexOf(year);
-		boolean first = at == 0 && sorted.get(1) - year > FAR;
-		return first || (at == sorted.size() - 1 && year - sorted.get(at - 1) > FAR);
+		int last = sorted.size() - 1;
+		boolean first = year == sorted.get(0) && sorted.get(1) - year > FAR;
+		return first || (year == sorted.get(last) && year - sorted.get(last - 1) > FAR);
 	}
 
 	private void series() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ final class Lexicon {
 
 	private final Map<String, Label> labels = new HashMap<>();
 
+	private final Set<String> directorWords = new HashSet<>();
+
+	private final Set<String> metaWords = new HashSet<>();
+
+	private final String metaLetters;
+
 	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final Map<String, Set<String>> functionWords = new LinkedHashMap<>();
@@ -45,6 +52,13 @@ final class Lexicon {
 		for (Label label : Label.values()) {
 			of(label.key()).forEach((word) -> this.labels.putIfAbsent(word, label));
 		}
+		of("director.before").forEach((phrase) -> this.directorWords.add(phrase.replaceFirst(" .*", "")));
+		of("meta.header").forEach((phrase) -> this.metaWords.add(phrase.replaceFirst(".* ", "")));
+		this.metaLetters = this.metaWords.stream()
+			.filter((word) -> word.length() > 1)
+			.map((word) -> word.substring(word.length() - 2))
+			.distinct()
+			.collect(Collectors.joining());
 	}
 
 	static Lexicon shared() {
@@ -64,6 +78,30 @@ final class Lexicon {
 	/** The label that a folded phrase names. */
 	@Nullable Label label(String folded) {
 		return this.labels.get(folded);
+	}
+
+	/**
+	 * Whether a folded word is the first one of a phrase that joins a title to its
+	 * director.
+	 */
+	boolean beginsDirector(String folded) {
+		return this.directorWords.contains(folded);
+	}
+
+	/**
+	 * Whether a letter can be the last one of such a word; a blank or a mark can stand
+	 * behind it.
+	 */
+	boolean endsMetaHeader(char letter) {
+		return !Character.isLetterOrDigit(letter) || this.metaLetters.indexOf(Character.toLowerCase(letter)) >= 0;
+	}
+
+	/**
+	 * Whether a folded word is the last one of a phrase that opens a block for search
+	 * engines.
+	 */
+	boolean endsMetaHeader(String folded) {
+		return this.metaWords.contains(folded);
 	}
 
 	/** The number that a folded word says; 0 if it says none. */

@@ -21,6 +21,9 @@ final class Merge {
 	}
 
 	private static List<String> both(List<String> first, List<String> second) {
+		if (second.isEmpty() || first.isEmpty()) {
+			return first.isEmpty() ? second : first;
+		}
 		return Stream.concat(first.stream(), second.stream()).distinct().toList();
 	}
 

@@ -22,6 +22,9 @@ record MetaPair(String key, int from, int valueFrom, int to) {
 			if (key.isEmpty()) {
 				continue;
 			}
+			if (!pairs.isEmpty() && label < pairs.getLast().valueFrom()) {
+				continue;
+			}
 			if (!pairs.isEmpty()) {
 				MetaPair last = pairs.removeLast();
 				pairs.add(new MetaPair(last.key(), last.from(), last.valueFrom(), label));

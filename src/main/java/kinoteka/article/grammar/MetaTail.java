@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetaTail {
 
+	private static final String HEADER = "meta header";
+
 	private static final int LONGEST = 40;
 
 	private final List<Block> out = new ArrayList<>();
@@ -47,8 +49,9 @@ final class MetaTail {
 		Labelled labelled = Labelled.of(block.words());
 		String key = key(labelled, this.inTail || preamble);
 		if (labelled != null && !key.isEmpty()) {
-			this.out.add(block.with(value(block.words(), labelled.valueFrom(), block.text().length()))
-				.as(Block.Kind.META, key));
+			Words value = value(block.words(), labelled.valueFrom(), block.text().length());
+			this.out.add(value.text().isEmpty() ? block.as(Block.Kind.META, HEADER)
+					: block.with(value).as(Block.Kind.META, key));
 			return;
 		}
 		this.inTail &= block.kind() != Block.Kind.HEADING && !block.opens();
@@ -70,6 +73,10 @@ final class MetaTail {
 	}
 
 	private static int wordsBefore(String text, int colon) {
+		if (!Lexicon.shared().mayEndMetaHeader(text.charAt(colon - 1), text.charAt(Math.max(0, colon - 2)))
+				|| !Lexicon.shared().endsMetaHeader(lastWord(text, colon))) {
+			return -1;
+		}
 		int from = colon;
 		for (int words = 0; words < 3 && from > 0; words++) {
 			from = wordStart(text, from - 1);
@@ -95,6 +102,11 @@ final class MetaTail {
 		return from;
 	}
 
+	private static String lastWord(String text, int colon) {
+		String word = Fold.key(text.substring(wordStart(text, colon), colon));
+		return word.substring(word.lastIndexOf(' ') + 1);
+	}
+
 	private void split(Block block, int header) {
 		this.inTail = true;
 		if (!block.words().passage(0, header).text().isEmpty()) {
@@ -102,7 +114,7 @@ final class MetaTail {
 		}
 		List<MetaPair> pairs = MetaPair.in(block.text(), header);
 		int end = pairs.isEmpty() ? block.text().length() : pairs.getFirst().from();
-		this.out.add(block.with(block.words().slice(header, end)).as(Block.Kind.META, "meta header"));
+		this.out.add(block.with(block.words().slice(header, end)).as(Block.Kind.META, HEADER));
 		for (MetaPair pair : pairs) {
 			Words value = value(block.words(), pair.valueFrom(), pair.to());
 			if (!value.text().isEmpty()) {

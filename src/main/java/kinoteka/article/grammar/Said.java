@@ -30,6 +30,13 @@ final class Said {
 			"(?:\\p{L}+:?\\s*)?\\d{1,3}(?:[.,]\\d)?\\s*(?:/\\s*\\d{1,3}|%|\\+)?|\\d{1,2}\\s?\\+|pg(?:-13)?|r|nr|g|nc-17",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern YEARS = Pattern.compile(
+			"(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:to |bis |по )?(?:\\d{2}|\\d{4}))?(?: (?:г|год|года|r|rok|yil))?");
+
+	private static final Pattern NUMBER = Pattern.compile(" \\d+$");
+
+	private static final Pattern LABEL = Pattern.compile("^[\\p{L} ]+:\\s*");
+
 	private @Nullable Integer year;
 
 	private @Nullable Integer wrongYear;
@@ -56,6 +63,10 @@ final class Said {
 	static Said in(String text) {
 		Said said = new Said();
 		said.years(text);
+		if (text.length() == 4 && said.years == 1) {
+			said.known = 1;
+			return said;
+		}
 		for (String part : PARTS.split(text, -1)) {
 			said.part(part.strip());
 		}
@@ -136,8 +147,7 @@ final class Said {
 	}
 
 	private static boolean isYears(String folded) {
-		return folded.matches(
-				"(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:to |bis |по )?(?:\\d{2}|\\d{4}))?(?: (?:г|год|года|r|rok|yil))?");
+		return YEARS.matcher(folded).matches();
 	}
 
 	private boolean country(String part, String folded) {
@@ -167,29 +177,33 @@ final class Said {
 	}
 
 	private boolean time(String part) {
-		Integer minutes = MEASURE.matcher(part).matches() ? minutes(part.replaceFirst("^[\\p{L} ]+:\\s*", "")) : null;
+		boolean measured = part.chars().anyMatch(Character::isDigit) && MEASURE.matcher(part).matches();
+		Integer minutes = measured ? minutes(LABEL.matcher(part).replaceFirst("")) : null;
 		this.runningTime = (minutes != null) ? minutes : this.runningTime;
 		return minutes != null;
 	}
 
 	private boolean series(String folded) {
-		for (String hint : Lexicon.shared().of("series.hint")) {
-			if (folded.equals(hint) || isNumbered(folded, hint) || isPart(folded, hint)) {
-				this.series = true;
+		boolean says = isHint(folded) || isHint(NUMBER.matcher(folded).replaceFirst("")) || isPart(folded);
+		this.series |= says;
+		return says;
+	}
+
+	/** A hint of several words may stand before or behind others: "Netflix TV series". */
+	private static boolean isPart(String folded) {
+		for (int blank = folded.indexOf(' '); blank > 0; blank = folded.indexOf(' ', blank + 1)) {
+			String first = folded.substring(0, blank);
+			String last = folded.substring(blank + 1);
+			boolean hint = (first.indexOf(' ') > 0 && isHint(first)) || (last.indexOf(' ') > 0 && isHint(last));
+			if (hint) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	/** "Season 2". */
-	private static boolean isNumbered(String folded, String hint) {
-		return folded.startsWith(hint + " ")
-				&& folded.substring(hint.length() + 1).chars().allMatch(Character::isDigit);
-	}
-
-	private static boolean isPart(String folded, String hint) {
-		return hint.indexOf(' ') > 0 && (folded.startsWith(hint + " ") || folded.endsWith(" " + hint));
+	private static boolean isHint(String folded) {
+		return Lexicon.shared().has("series.hint", folded);
 	}
 
 	private boolean director(String part) {

@@ -83,6 +83,9 @@ record Tails(String title, String behind) {
 	}
 
 	private static Tails of(String title, Pattern separator) {
+		if (!hasSeparator(title)) {
+			return new Tails(title, "");
+		}
 		Matcher matcher = separator.matcher(title);
 		if (!matcher.find() || matcher.start() == 0) {
 			return new Tails(title, "");
@@ -90,6 +93,15 @@ record Tails(String title, String behind) {
 		String before = Titles.clean(title.substring(0, matcher.start()));
 		String behind = title.substring(matcher.end()).replaceAll("[)\\]\\s]+$", "");
 		return Titles.canBe(before) ? new Tails(before, behind.strip()) : new Tails(title, "");
+	}
+
+	private static boolean hasSeparator(String title) {
+		for (int i = 1; i < title.length(); i++) {
+			if (";(-–—,".indexOf(title.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isSplit() {

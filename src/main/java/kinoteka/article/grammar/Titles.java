@@ -52,7 +52,8 @@ final class Titles {
 		if (title.isEmpty() || title.length() > LONGEST || title.chars().noneMatch(Titles::carriesMeaning)) {
 			return false;
 		}
-		return words(title) <= MOST_WORDS && !SENTENCE_END.matcher(title).find() && !ADDRESS.matcher(title).find();
+		return words(title) <= MOST_WORDS && !(hasMark(title) && SENTENCE_END.matcher(title).find())
+				&& !(hasAddressSign(title) && ADDRESS.matcher(title).find());
 	}
 
 	/**
@@ -60,7 +61,15 @@ final class Titles {
 	 * groups do.
 	 */
 	static boolean isTime(String folded) {
-		return DECADE.matcher(folded).matches();
+		return folded.chars().anyMatch(Character::isDigit) && DECADE.matcher(folded).matches();
+	}
+
+	private static boolean hasMark(String title) {
+		return title.indexOf('.') >= 0 || title.indexOf('!') >= 0 || title.indexOf('?') >= 0 || title.indexOf('…') >= 0;
+	}
+
+	private static boolean hasAddressSign(String title) {
+		return title.indexOf('@') >= 0 || title.contains("://") || title.contains("www");
 	}
 
 	static int words(String text) {
