@@ -89,11 +89,20 @@ final class Lexicon {
 	}
 
 	/**
-	 * Whether a letter can be the last one of such a word; a blank or a mark can stand
-	 * behind it.
+	 * Whether two letters can be the last ones of such a word; a blank or a mark can
+	 * stand behind it.
 	 */
-	boolean endsMetaHeader(char letter) {
-		return !Character.isLetterOrDigit(letter) || this.metaLetters.indexOf(Character.toLowerCase(letter)) >= 0;
+	boolean mayEndMetaHeader(char last, char lastButOne) {
+		if (!Character.isLetterOrDigit(last)) {
+			return true;
+		}
+		for (int i = 0; i + 1 < this.metaLetters.length(); i += 2) {
+			if (this.metaLetters.charAt(i + 1) == Character.toLowerCase(last)
+					&& this.metaLetters.charAt(i) == Character.toLowerCase(lastButOne)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
