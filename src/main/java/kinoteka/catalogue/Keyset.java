@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.RowMapper;
 
 /**
@@ -31,12 +33,21 @@ record Keyset(Ordering ordering, Slice slice) {
 	String where(String... others) {
 		List<String> conditions = new ArrayList<>(List.of(others));
 		if (this.slice.after() != null) {
-			conditions.add(row() + (this.ordering.descending() ? " < " : " > ") + "(:after)");
+			conditions.add(beyond(this.ordering.descending() ? "<" : ">", "after"));
 		}
 		if (this.slice.before() != null) {
-			conditions.add(row() + (this.ordering.descending() ? " > " : " < ") + "(:before)");
+			conditions.add(beyond(this.ordering.descending() ? ">" : "<", "before"));
 		}
 		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+	}
+
+	/**
+	 * The first column is compared alone too: where the columns stand in several tables,
+	 * no index knows the row, and only so one leads near the position.
+	 */
+	private String beyond(String operator, String position) {
+		return "%s %s= :%s_first and %s %s (:%s)".formatted(this.ordering.columns().getFirst().expression(), operator,
+				position, row(), operator, position);
 	}
 
 	/** The sort, backwards for the end of a stretch. */
@@ -50,13 +61,16 @@ record Keyset(Ordering ordering, Slice slice) {
 	Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("limit", this.slice.size() + 1);
-		if (this.slice.after() != null) {
-			parameters.put("after", this.slice.after().values());
-		}
-		if (this.slice.before() != null) {
-			parameters.put("before", this.slice.before().values());
-		}
+		put(parameters, "after", this.slice.after());
+		put(parameters, "before", this.slice.before());
 		return parameters;
+	}
+
+	private static void put(Map<String, Object> parameters, String name, @Nullable Position position) {
+		if (position != null) {
+			parameters.put(name, position.values());
+			parameters.put(name + "_first", position.values().getFirst());
+		}
 	}
 
 	<T> RowMapper<Page.Entry<T>> entries(RowMapper<T> items) {

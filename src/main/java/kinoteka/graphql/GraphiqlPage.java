@@ -6,11 +6,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 /**
@@ -28,7 +31,7 @@ class GraphiqlPage {
 
 	@Bean
 	RouterFunction<ServerResponse> graphiql() {
-		return route().GET(PATH, GraphiqlPage::page)
+		return route().route(methods(HttpMethod.GET, HttpMethod.HEAD).and(path(PATH)), GraphiqlPage::page)
 			.GET("/", (request) -> ServerResponse.temporaryRedirect(URI.create(PATH)).build())
 			.build();
 	}

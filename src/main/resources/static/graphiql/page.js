@@ -5,7 +5,7 @@ const EXAMPLES = ['films-by-year', 'film-with-facts', 'decades'];
 
 async function example(name) {
 	const response = await fetch(`/graphiql/examples/${name}.graphql`);
-	return { query: await response.text() };
+	return { query: (await response.text()).trimEnd() };
 }
 
 async function open() {
@@ -18,7 +18,9 @@ async function open() {
 		defaultTabs: asked ? [{ query: asked }, ...examples] : examples,
 		defaultEditorToolsVisibility: false,
 		isHeadersEditorEnabled: false,
-	});
+		inputValueDeprecation: true,
+		schemaDescription: true,
+	}, React.createElement(GraphiQL.Logo, null, 'Kinoteka'));
 	ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
 }
 
