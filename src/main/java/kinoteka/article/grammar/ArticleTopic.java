@@ -16,11 +16,11 @@ final class ArticleTopic {
 	private ArticleTopic() {
 	}
 
-	static Topic of(Headline headline, List<Block> blocks) {
+	static Topic of(Headline headline, List<Block> blocks, String language) {
 		String told = (headline.title() == null) ? "" : headline.title().text();
 		String written = (headline.titleBlock() < 0) ? "" : blocks.get(headline.titleBlock()).text();
-		Topic first = counted(told);
-		Topic topic = (first != Topic.UNKNOWN) ? first : counted(written);
+		Topic first = counted(told, language);
+		Topic topic = (first != Topic.UNKNOWN) ? first : counted(written, language);
 		if (topic != Topic.UNKNOWN) {
 			return topic;
 		}
@@ -31,12 +31,12 @@ final class ArticleTopic {
 	 * Other things than films are what the article lists only if they are counted, or
 	 * nothing speaks of films.
 	 */
-	private static Topic counted(String headline) {
+	private static Topic counted(String headline, String language) {
 		Topic topic = Topic.of(headline);
 		if (topic == Topic.SERIES && Topic.mentionsFilms(headline)) {
 			return Topic.FILMS;
 		}
-		return (topic == Topic.OTHER && !Promise.hasNumber(headline)) ? Topic.UNKNOWN : topic;
+		return (topic == Topic.OTHER && !Promise.hasNumber(headline, language)) ? Topic.UNKNOWN : topic;
 	}
 
 	/**

@@ -83,15 +83,23 @@ final class Boundaries {
 	}
 
 	private void between(int from, int to, boolean last) {
+		boolean furniture = false;
 		for (int i = from; i < to; i++) {
 			Block block = this.blocks.get(i);
-			this.roles.set(i, switch (block.kind()) {
-				case META -> Role.META;
-				case HEADING -> block.furniture() || last ? Role.FURNITURE : Role.SECTION;
-				case CAPTION, CODE, COLUMNS -> Role.FURNITURE;
-				default -> block.furniture() ? Role.FURNITURE : last ? Role.CLOSING : Role.SECTION;
-			});
+			if (block.kind() == Block.Kind.HEADING) {
+				furniture = block.furniture() || Sections.isFurniture(Fold.key(block.text()));
+			}
+			this.roles.set(i, furniture ? Role.FURNITURE : role(block, last));
 		}
+	}
+
+	private static Role role(Block block, boolean last) {
+		return switch (block.kind()) {
+			case META -> Role.META;
+			case HEADING -> Role.SECTION;
+			case CAPTION, CODE, COLUMNS -> Role.FURNITURE;
+			default -> block.furniture() ? Role.FURNITURE : last ? Role.CLOSING : Role.SECTION;
+		};
 	}
 
 	/**

@@ -23,6 +23,8 @@ public final class Grammar {
 
 	private final Document document;
 
+	private final @Nullable String language;
+
 	private final Outline outline;
 
 	private final Roles roles;
@@ -30,8 +32,9 @@ public final class Grammar {
 	private Grammar(String name, Document document) {
 		this.name = name;
 		this.document = document;
+		this.language = LanguageGuess.of(document);
 		List<Block> blocks = MetaTail.takenOut(document.blocks());
-		this.outline = OutlineReader.read(blocks);
+		this.outline = OutlineReader.read(blocks, spoken());
 		this.roles = new Roles(blocks);
 	}
 
@@ -45,15 +48,23 @@ public final class Grammar {
 		return new Grammar(name, document).read();
 	}
 
+	/**
+	 * Where the language is unknown, headlines are read as English ones: other languages
+	 * borrow from it most.
+	 */
+	private String spoken() {
+		return (this.language == null) ? "en" : this.language;
+	}
+
 	private Article read() {
 		List<Integer> ends = new Boundaries(this.outline, this.roles).ends();
 		List<Listing> listings = new Lowering(this.outline, this.roles).listings(ends);
 		Passage introduction = introduction();
 		Passage closing = closing(ends);
-		Promise promise = Promise.in(places(introduction));
+		Promise promise = Promise.in(places(introduction), spoken());
 		List<Finding> findings = new FindingsReader(this.document, this.outline, listings, promise, this.roles).read();
 		return new Article(this.name, this.document.format(), this.document.source(), this.outline.headline().title(),
-				this.outline.headline().metaDescription(), introduction, closing, LanguageGuess.of(this.document),
+				this.outline.headline().metaDescription(), introduction, closing, this.language,
 				(promise == null) ? null : Integer.valueOf(promise.number()), listings, findings,
 				this.roles.pieces(this.document.source().text().length()));
 	}

@@ -40,7 +40,9 @@ final class Lexicon {
 
 	private final String metaLetters;
 
-	private final Map<String, Integer> numbers = new HashMap<>();
+	private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+
+	private final Map<String, Set<String>> breaks = new HashMap<>();
 
 	private final Map<String, Set<String>> functionWords = new LinkedHashMap<>();
 
@@ -113,9 +115,14 @@ final class Lexicon {
 		return this.metaWords.contains(folded);
 	}
 
-	/** The number that a folded word says; 0 if it says none. */
-	int number(String folded) {
-		return this.numbers.getOrDefault(folded, 0);
+	/** The number that a folded word says in a language; 0 if it says none. */
+	int number(String folded, String language) {
+		return this.numbers.getOrDefault(language, Map.of()).getOrDefault(folded, 0);
+	}
+
+	/** Whether a folded word ends the noun phrase of a headline in a language. */
+	boolean ends(String folded, String language) {
+		return this.breaks.getOrDefault(language, Set.of()).contains(folded);
 	}
 
 	/** The commonest words of each language. */
@@ -132,7 +139,11 @@ final class Lexicon {
 		this.words.computeIfAbsent(key, (name) -> new HashSet<>()).addAll(folded);
 		if (key.startsWith("number.")) {
 			int number = Integer.parseInt(key.substring("number.".length()));
-			folded.forEach((word) -> this.numbers.put(word, number));
+			Map<String, Integer> words = this.numbers.computeIfAbsent(language, (name) -> new HashMap<>());
+			folded.forEach((word) -> words.put(word, number));
+		}
+		if (key.equals("breaks")) {
+			this.breaks.put(language, folded);
 		}
 		if (key.equals("stop")) {
 			this.functionWords.put(language, folded);

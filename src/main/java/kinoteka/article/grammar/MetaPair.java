@@ -38,7 +38,8 @@ record MetaPair(String key, int from, int valueFrom, int to) {
 	private static int labelFrom(String text, int header, int colon) {
 		int one = Math.max(header, MetaTail.wordStart(text, colon));
 		int two = Math.max(header, MetaTail.wordStart(text, Math.max(0, one - 1)));
-		return (two < one && !key(text.substring(two, colon)).isEmpty()) ? two : one;
+		return (two < one && Character.isLetter(text.charAt(two)) && !key(text.substring(two, colon)).isEmpty()) ? two
+				: one;
 	}
 
 	/**

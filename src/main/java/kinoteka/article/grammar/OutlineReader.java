@@ -30,16 +30,16 @@ final class OutlineReader {
 
 	private final SectionPath sections;
 
-	private OutlineReader(List<Block> blocks) {
+	private OutlineReader(List<Block> blocks, String language) {
 		this.blocks = blocks;
 		this.headline = Headline.of(blocks);
-		this.topic = ArticleTopic.of(this.headline, blocks);
+		this.topic = ArticleTopic.of(this.headline, blocks, language);
 		this.authors = authors(blocks);
 		this.sections = new SectionPath(blocks, this.headline);
 	}
 
-	static Outline read(List<Block> blocks) {
-		return new OutlineReader(blocks).read();
+	static Outline read(List<Block> blocks, String language) {
+		return new OutlineReader(blocks, language).read();
 	}
 
 	private Outline read() {

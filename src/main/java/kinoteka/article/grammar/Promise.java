@@ -18,9 +18,9 @@ record Promise(int number, @Nullable Passage at) {
 
 	private static final int MOST = 1000;
 
-	static @Nullable Promise in(List<Passage> places) {
+	static @Nullable Promise in(List<Passage> places, String language) {
 		for (Passage place : places) {
-			int number = number(place.text());
+			int number = number(place.text(), language);
 			if (number > 0) {
 				return new Promise(number, place);
 			}
@@ -28,9 +28,9 @@ record Promise(int number, @Nullable Passage at) {
 		return null;
 	}
 
-	static int number(String text) {
+	static int number(String text, String language) {
 		for (String sentence : text.split("(?<=[.!?;:\\n])\\s+", 40)) {
-			int number = inSentence(Fold.key(sentence).split(" "));
+			int number = inSentence(Fold.key(sentence).split(" ", -1), language);
 			if (number > 0) {
 				return number;
 			}
@@ -39,19 +39,19 @@ record Promise(int number, @Nullable Passage at) {
 	}
 
 	/** Whether a headline has a number in it that can be a number of things. */
-	static boolean hasNumber(String headline) {
+	static boolean hasNumber(String headline, String language) {
 		for (String word : Fold.key(headline).split(" ", -1)) {
-			if (value(word) > 1) {
+			if (value(word, language) > 1) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static int inSentence(String[] words) {
+	private static int inSentence(String[] words, String language) {
 		for (int i = 0; i < words.length; i++) {
-			int number = value(words[i]);
-			boolean counts = number >= 2 && (isTop(words, i) || countsFilms(words, i));
+			int number = value(words[i], language);
+			boolean counts = number >= 2 && (isTop(words, i) || countsFilms(words, i, language));
 			if (counts) {
 				return number;
 			}
@@ -64,14 +64,14 @@ record Promise(int number, @Nullable Passage at) {
 	}
 
 	/** "Ten films", "ten of the best Soviet war films"; but not "ten years of films". */
-	private static boolean countsFilms(String[] words, int i) {
+	private static boolean countsFilms(String[] words, int i, String language) {
 		for (int at = i + 1; at < Math.min(words.length, i + NEAR); at++) {
 			Topic topic = Topic.of(words[at]);
 			if (topic == Topic.FILMS || (topic == Topic.FILM && at == i + 1)) {
 				return true;
 			}
-			boolean other = (topic != Topic.UNKNOWN && topic != Topic.FILM) || value(words[at]) > 0
-					|| (Lexicon.shared().has("breaks", words[at]) && at > i + 1 + ("of".equals(words[at]) ? 1 : 0));
+			boolean other = (topic != Topic.UNKNOWN && topic != Topic.FILM) || value(words[at], language) > 0
+					|| (Lexicon.shared().ends(words[at], language) && at > i + 1 + ("of".equals(words[at]) ? 1 : 0));
 			if (other) {
 				return false;
 			}
@@ -79,12 +79,12 @@ record Promise(int number, @Nullable Passage at) {
 		return false;
 	}
 
-	private static int value(String word) {
+	private static int value(String word, String language) {
 		if (word.length() <= 4 && !word.isEmpty() && word.chars().allMatch((c) -> c >= '0' && c <= '9')) {
 			int number = Integer.parseInt(word);
 			return (number <= MOST) ? number : 0;
 		}
-		return Lexicon.shared().number(word);
+		return Lexicon.shared().number(word, language);
 	}
 
 }
