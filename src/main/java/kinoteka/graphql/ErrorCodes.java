@@ -8,6 +8,7 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -65,6 +66,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	}
 
 	private static ErrorCode code(GraphQLError error) {
+		if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+			return ErrorCode.QUERY_TOO_LARGE;
+		}
 		return switch (error.getErrorType()) {
 			case ErrorType.InvalidSyntax -> ErrorCode.PARSE_FAILED;
 			case ErrorType.ValidationError, ErrorType.OperationNotSupported -> ErrorCode.VALIDATION_FAILED;

@@ -28,6 +28,11 @@ class LimitTests {
 	}
 
 	@Test
+	void refusesToReadTheSchemaManyTimesAtOnce() {
+		assertRefused(this.api.ask("{ " + aliases(5, "__schema { types { name } }") + " }"), "QUERY_TOO_LARGE");
+	}
+
+	@Test
 	void refusesDepth() {
 		assertAnswered(nested(QueryShape.DEPTH));
 		assertRefused(this.api.ask(nested(QueryShape.DEPTH + 1)), "QUERY_TOO_LARGE");
