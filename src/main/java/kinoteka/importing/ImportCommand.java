@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import kinoteka.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Unmatched;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Imports articles and ends. Deliberately absent: a web server. */
 @Command(name = "import", header = "Imports articles into the catalogue and ends.", description = """
@@ -58,11 +58,21 @@ final class ImportCommand implements Callable<Integer> {
 	private int run(ConfigurableApplicationContext context) {
 		List<Path> asked = this.paths.isEmpty() ? List.of(context.getBean(ImportSettings.class).folder()) : this.paths;
 		asked.forEach(ImportCommand::requireExists);
-		ImportReport report = context.getBean(Imports.class).run(asked);
+		ImportReport report = report(context.getBean(Imports.class), asked);
 		boolean good = report.isFinished() && !report.isAllQuarantined();
 		PrintWriter out = good ? this.spec.commandLine().getOut() : this.spec.commandLine().getErr();
-		ImportSummary.lines(report, context.getBean(Catalogue.class).size()).forEach(out::println);
+		ImportSummary.lines(report).forEach(out::println);
 		return good ? 0 : 1;
+	}
+
+	private static ImportReport report(Imports imports, List<Path> paths) {
+		try {
+			return imports.run(paths);
+		}
+		catch (RuntimeException ex) {
+			throw new CommandFailedException(
+					"The import did not finish. " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		}
 	}
 
 	/** The command says itself what it did. */

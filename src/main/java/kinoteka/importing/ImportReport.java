@@ -3,6 +3,7 @@ package kinoteka.importing;
 import java.util.List;
 import java.util.Map;
 
+import kinoteka.catalogue.CatalogueSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many articles had each outcome; an outcome that no article had is
  * absent
  * @param quarantined the first of the quarantined articles, with their reasons
+ * @param catalogue what the catalogue has now
  */
-record ImportReport(int run, @Nullable String reason, Map<Outcome.Kind, Integer> counts, List<Outcome> quarantined) {
+record ImportReport(int run, @Nullable String reason, Map<Outcome.Kind, Integer> counts, List<Outcome> quarantined,
+		CatalogueSize catalogue) {
 
 	boolean isFinished() {
 		return this.reason == null;

@@ -14,7 +14,8 @@ final class ImportSummary {
 	private ImportSummary() {
 	}
 
-	static List<String> lines(ImportReport report, CatalogueSize size) {
+	static List<String> lines(ImportReport report) {
+		CatalogueSize size = report.catalogue();
 		List<String> lines = new ArrayList<>();
 		lines.add("Imported " + count(report.articles(), "article") + outcomes(report) + ".");
 		report.quarantined()

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import kinoteka.catalogue.Catalogue;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,20 @@ class Imports {
 
 	private final ImportRuns runs;
 
+	private final Catalogue catalogue;
+
 	private final StopSignal stopSignal;
 
 	private final JsonMapper json;
 
 	private final MeterRegistry meters;
 
-	Imports(JobOperator operator, Job importJob, ImportRuns runs, StopSignal stopSignal, JsonMapper json,
-			MeterRegistry meters) {
+	Imports(JobOperator operator, Job importJob, ImportRuns runs, Catalogue catalogue, StopSignal stopSignal,
+			JsonMapper json, MeterRegistry meters) {
 		this.operator = operator;
 		this.importJob = importJob;
 		this.runs = runs;
+		this.catalogue = catalogue;
 		this.stopSignal = stopSignal;
 		this.json = json;
 		this.meters = meters;
@@ -110,7 +114,8 @@ class Imports {
 	}
 
 	private ImportReport report(int run, @Nullable String reason) {
-		ImportReport report = new ImportReport(run, reason, this.runs.counts(run), this.runs.quarantined(run, SHOWN));
+		ImportReport report = new ImportReport(run, reason, this.runs.counts(run), this.runs.quarantined(run, SHOWN),
+				this.catalogue.size());
 		report.counts()
 			.forEach((kind, count) -> this.meters
 				.counter("kinoteka.import.articles", "outcome", kind.name().toLowerCase(java.util.Locale.ROOT))

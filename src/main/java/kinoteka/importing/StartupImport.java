@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import kinoteka.catalogue.Catalogue;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -26,15 +25,12 @@ class StartupImport implements ApplicationRunner {
 
 	private final Imports imports;
 
-	private final Catalogue catalogue;
-
 	private final ImportSettings settings;
 
 	private final Environment environment;
 
-	StartupImport(Imports imports, Catalogue catalogue, ImportSettings settings, Environment environment) {
+	StartupImport(Imports imports, ImportSettings settings, Environment environment) {
 		this.imports = imports;
-		this.catalogue = catalogue;
 		this.settings = settings;
 		this.environment = environment;
 	}
@@ -62,7 +58,7 @@ class StartupImport implements ApplicationRunner {
 			return;
 		}
 		ImportReport report = this.imports.run(List.of(folder));
-		ImportSummary.lines(report, this.catalogue.size()).forEach(logger::info);
+		ImportSummary.lines(report).forEach(logger::info);
 	}
 
 }
