@@ -17,7 +17,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 class SampleCatalogue {
 
-	private static final List<Path> ARTICLES = List.of(Path.of("import-data/soviet-wwii-films.txt"),
+	private static final List<Path> ARTICLES = List.of(Path.of("import-data/black-and-white-films.md"),
+			Path.of("import-data/journeys.html"), Path.of("import-data/soviet-wwii-films.txt"),
 			Path.of("src/test/resources/golden/articles/notebook.md"));
 
 	@Bean
