@@ -3,6 +3,7 @@ package kinoteka.article;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.fail;
@@ -94,7 +95,32 @@ final class Lossless {
 		if (passage == null) {
 			return;
 		}
+		check(!passage.text().isBlank(), what + " says nothing", passage);
 		inside(what, passage.span(), within);
+		if (this.article.format() == Format.TEXT && this.text.indexOf('&') < 0) {
+			saysWhatStandsThere(what, passage);
+		}
+	}
+
+	/** Each letter that a passage says stands in its span, or is an entity there. */
+	private void saysWhatStandsThere(String what, Passage passage) {
+		String quote = this.article.source().quote(passage.span());
+		check(holds(quote, passage.text()) || holds(Parser.unescapeEntities(quote, false), passage.text()),
+				what + " says what does not stand there", passage);
+	}
+
+	private static boolean holds(String quote, String text) {
+		int at = -1;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isLetterOrDigit(c)) {
+				at = quote.indexOf(c, at + 1);
+				if (at < 0) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	private void inside(String what, Span span, Span within) {

@@ -11,11 +11,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing is lost of text that nobody would call an article. */
-class LosslessProperties {
+class LosslessPropertyTests {
 
 	@Property(tries = 2000, seed = "1")
 	void keepsAnyBytes(@ForAll("names") String name, @ForAll @Size(max = 400) byte[] content) {
@@ -27,9 +28,20 @@ class LosslessProperties {
 		parsesAlwaysTheSame(name, text.getBytes(UTF_8));
 	}
 
+	@Property(tries = 6000, seed = "3")
+	void keepsAnyMixtureOfMarkup(@ForAll("names") String name, @ForAll("mixtures") String text) {
+		parsesAlwaysTheSame(name, text.getBytes(UTF_8));
+		parsesAlwaysTheSame(name, ("\uFEFF" + text).getBytes(UTF_16LE));
+	}
+
 	@Property(tries = 300, seed = "4", shrinking = ShrinkingMode.OFF)
 	void keepsWhatIsNestedDeeplyAndNeverClosed(@ForAll("names") String name, @ForAll("nests") String text) {
 		Lossless.parse(name, text.getBytes(UTF_8));
+	}
+
+	@Property(tries = 1500, seed = "5")
+	void keepsEveryCharacterOfAnArticleOfTheFamily(@ForAll("plans") Plan plan) {
+		Lossless.parse(plan.fileName(), Author.bytes(plan));
 	}
 
 	private static void parsesAlwaysTheSame(String name, byte[] content) {
@@ -38,8 +50,21 @@ class LosslessProperties {
 	}
 
 	@Provide
+	Arbitrary<Plan> plans() {
+		return Plans.any();
+	}
+
+	@Provide
 	Arbitrary<String> names() {
 		return Arbitraries.of("a.txt", "a.md", "a.html");
+	}
+
+	@Provide
+	Arbitrary<String> mixtures() {
+		return Arbitraries.oneOf(Arbitraries.of(Oddities.ALL), Arbitraries.of(Oddities.WORDS))
+			.list()
+			.ofMaxSize(120)
+			.map((parts) -> String.join("", parts));
 	}
 
 	@Provide
