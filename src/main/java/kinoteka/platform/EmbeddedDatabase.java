@@ -1,6 +1,8 @@
 package kinoteka.platform;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -124,9 +126,17 @@ final class EmbeddedDatabase implements AutoCloseable {
 		return folder.resolve("users.lock");
 	}
 
+	private static String why(IOException cause) {
+		return switch (cause) {
+			case AccessDeniedException denied -> "this user may not write " + denied.getFile();
+			case FileAlreadyExistsException file -> file.getFile() + " is a file";
+			default -> String.valueOf(cause.getMessage());
+		};
+	}
+
 	private static EmbeddedDatabaseException unusable(Path folder, IOException cause) {
 		return new EmbeddedDatabaseException(
-				"The folder " + folder + " cannot be used for the database: " + cause.getMessage(),
+				"The folder " + folder + " cannot be used for the database: " + why(cause) + ".",
 				"Make it a folder that this user may write, or set kinoteka.database.folder to another one.", cause);
 	}
 

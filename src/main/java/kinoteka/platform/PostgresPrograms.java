@@ -58,7 +58,15 @@ final class PostgresPrograms {
 
 	/** PostgreSQL refuses to run as root, but not as root of an empty user namespace. */
 	private static List<String> asNobodyInParticular() {
-		return LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of();
+		if (LinuxUtils.isUnshareAvailable()) {
+			return List.of("unshare", "-U");
+		}
+		if (System.getProperty("user.name").equals("root")) {
+			throw new EmbeddedDatabaseException(
+					"PostgreSQL refuses to run as root, and this system lets nobody make a user namespace.",
+					"Start Kinoteka as another user.", null);
+		}
+		return List.of();
 	}
 
 	private ProgramFailed failure(String program, long from) throws IOException {

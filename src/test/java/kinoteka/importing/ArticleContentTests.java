@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 class ArticleContentTests {
 
@@ -63,6 +64,14 @@ class ArticleContentTests {
 	@Test
 	void saysThatAFileHasVanished() {
 		refuses(this.folder.resolve("gone.txt"), "has vanished");
+	}
+
+	@Test
+	void saysThatAFileMayNotBeRead() throws IOException {
+		Path file = file(new byte[0]);
+		assertThat(file.toFile().setReadable(false)).isTrue();
+		assumeFalse(Files.isReadable(file), "This user, such as root, may read everything");
+		refuses(file, "This user may not read it");
 	}
 
 	@Test
