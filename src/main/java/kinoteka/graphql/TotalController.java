@@ -38,10 +38,12 @@ class TotalController {
 	@BatchMapping(typeName = "FilmConnection", field = "totalCount")
 	Map<Connection<Film>, Integer> filmCount(List<Connection<Film>> connections) {
 		List<Decade> some = connections.stream().map(Connection::decade).filter(Objects::nonNull).distinct().toList();
+		boolean all = connections.stream().anyMatch((connection) -> connection.decade() == null);
 		Map<Decade, Integer> ofDecades = some.isEmpty() ? Map.of() : this.decades.filmCounts(some);
-		Integer ofAll = (connections.size() > some.size()) ? this.films.count() : null;
+		int ofAll = all ? this.films.count() : 0;
 		Map<Connection<Film>, Integer> counts = new HashMap<>();
-		connections.forEach((one) -> counts.put(one, (one.decade() != null) ? ofDecades.get(one.decade()) : ofAll));
+		connections.forEach(
+				(one) -> counts.put(one, (one.decade() != null) ? ofDecades.getOrDefault(one.decade(), 0) : ofAll));
 		return counts;
 	}
 
