@@ -40,6 +40,11 @@ final class Samples {
 			return new String(content(), UTF_8);
 		}
 
+		/** The file of this name with another extension. */
+		Path beside(String extension) {
+			return this.file.resolveSibling(name().replaceFirst("\\.[a-z]+$", extension));
+		}
+
 		@Override
 		public String toString() {
 			return name();
