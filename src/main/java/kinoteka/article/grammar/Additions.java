@@ -17,6 +17,8 @@ final class Additions {
 
 	private final List<Candidate> listings;
 
+	private final Set<String> known = new HashSet<>();
+
 	private final Style best;
 
 	private final List<Block> blocks;
@@ -25,6 +27,7 @@ final class Additions {
 
 	private Additions(List<Candidate> chosen, Style best, List<Block> blocks, SectionPath sections) {
 		this.listings = new ArrayList<>(chosen);
+		chosen.forEach((listing) -> this.known.add(Fold.key(listing.heading().title())));
 		this.best = best;
 		this.blocks = blocks;
 		this.sections = sections;
@@ -41,15 +44,17 @@ final class Additions {
 	}
 
 	private void add(Style style) {
-		boolean strong = style.isStrong() && style.members().size() >= 3;
+		boolean strong = style.isStrong() && style.members().size() >= (style.looks().equals("r") ? 2 : 3);
 		List<Candidate> members = strong ? Members.of(style, this.blocks) : style.members();
 		List<Candidate> added = members.stream()
 			.filter((member) -> isLost(member) || (strong && isElsewhere(member)))
 			.toList();
-		Set<String> known = new HashSet<>();
-		this.listings.forEach((listing) -> known.add(Fold.key(listing.heading().title())));
-		added.stream().filter((member) -> known.add(Fold.key(member.heading().title()))).forEach(this.listings::add);
-		this.listings.sort(Comparator.comparingInt(Candidate::index));
+		added.stream()
+			.filter((member) -> this.known.add(Fold.key(member.heading().title())))
+			.forEach(this.listings::add);
+		if (!added.isEmpty()) {
+			this.listings.sort(Comparator.comparingInt(Candidate::index));
+		}
 	}
 
 	/**
@@ -71,7 +76,7 @@ final class Additions {
 
 	/** A list of its own outside of the listings. */
 	private boolean isElsewhere(Candidate member) {
-		return !Nesting.isInside(member.index(), this.listings, this.sections);
+		return !Nesting.isInside(member, this.listings, this.sections);
 	}
 
 }

@@ -136,10 +136,12 @@ final class Body {
 			return false;
 		}
 		Said said = Said.in(words.text());
-		if (!said.isKnown() || (said.year() == null && said.details().equals(Details.NONE))) {
+		boolean told = said.isKnown()
+				|| (said.year() != null && !said.details().countries().isEmpty() && said.isMostlyKnown());
+		if (!told || (said.year() == null && said.details().equals(Details.NONE))) {
 			return false;
 		}
-		this.details = Merge.of(this.details, said.details());
+		this.details = Merge.of(this.details, Said.inBracket(words.text()).details());
 		this.year = (this.year == null) ? said.year() : this.year;
 		return true;
 	}

@@ -19,10 +19,21 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	boolean isTitleLike() {
 		String folded = Fold.key(this.heading.title());
 		boolean time = Titles.isTime(folded) && !this.heading.isRanked() && !this.heading.isDated() && !isLine();
-		return !time && Titles.canBe(this.heading.title()) && !Sections.isFurniture(folded)
+		return !time && !tellsOfFilm() && Titles.canBe(this.heading.title()) && !Sections.isFurniture(folded)
 				&& !Sections.isDirection(this.block.text())
 				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded)) && !isOverGroup()
 				&& (this.heading.isDated() || Labelled.whole(this.block.words()) == null);
+	}
+
+	/** A line of years, countries and genres tells of a film that is named elsewhere. */
+	private boolean tellsOfFilm() {
+		boolean line = this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM;
+		if (!line || !this.heading.isDated() || this.heading.isRanked() || this.block.text().length() > 120) {
+			return false;
+		}
+		Said said = Said.in(this.block.text());
+		return said.isMostlyKnown() && !said.details().countries().isEmpty()
+				&& Said.in(this.heading.title()).isMostlyKnown();
 	}
 
 	/** A heading that names films in the plural is over a group of them. */

@@ -165,7 +165,8 @@ final class Candidates {
 
 	/** Lines of one paragraph that are all short may be a list that lost its marks. */
 	private String lines(int index, String text, Heading heading) {
-		boolean isShort = text.length() <= 60 && heading.marks().ends() && index > 0;
+		boolean sentence = text.endsWith(".") && Titles.words(text) > 4;
+		boolean isShort = text.length() <= 60 && heading.marks().ends() && index > 0 && !sentence;
 		return isShort && !text.endsWith(":") && !text.endsWith(",") ? "t-" : "";
 	}
 

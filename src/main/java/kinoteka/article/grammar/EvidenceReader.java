@@ -29,7 +29,7 @@ final class EvidenceReader {
 		for (int i = 0; i < this.members.size(); i++) {
 			int from = this.members.get(i).index() + 1;
 			int to = (i + 1 < this.members.size()) ? this.members.get(i + 1).index() : this.blocks.size();
-			labelled += (this.members.get(i).isLabelled() || isLabelled(from, to)) ? 1 : 0;
+			labelled += (this.members.get(i).isLabelled() || isLabelled(from, to) || isTold(from, to)) ? 1 : 0;
 			followed += isFollowed(this.members.get(i), from, to) ? 1 : 0;
 		}
 		return new Style.Evidence(share((member) -> member.heading().year() != null), ranked(), portion(labelled),
@@ -73,6 +73,19 @@ final class EvidenceReader {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * A line of year and country right under a heading tells that the heading is a
+	 * film's.
+	 */
+	private boolean isTold(int from, int to) {
+		if (from >= to || this.blocks.get(from).text().length() > 120) {
+			return false;
+		}
+		Said said = Said.in(this.blocks.get(from).text());
+		return said.year() != null
+				&& (said.isKnown() || (said.isMostlyKnown() && !said.details().countries().isEmpty()));
 	}
 
 	private boolean isFollowed(Candidate member, int from, int to) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingReader {
 
+	private static final int LONGEST_PARTS = 120;
+
 	private final Words words;
 
 	private final String text;
@@ -161,7 +163,7 @@ final class HeadingReader {
 		boolean more = true;
 		while (more) {
 			int at = Decoration.skipBlanks(this.text, this.end);
-			more = at < this.text.length() && (bracket(at) || separatedYear(at) || director(at));
+			more = at < this.text.length() && (bracket(at) || separatedYear(at) || director(at) || knownParts(at));
 		}
 	}
 
@@ -170,7 +172,7 @@ final class HeadingReader {
 		if (close < 0) {
 			return false;
 		}
-		take(Said.in(this.text.substring(at + 1, close)), this.years == 0);
+		take(Said.inBracket(this.text.substring(at + 1, close)), this.years == 0);
 		this.bracketed |= this.years > 0;
 		this.end = close + 1;
 		return true;
@@ -199,6 +201,21 @@ final class HeadingReader {
 		}
 		List<String> names = Names.split(this.text.substring((phrase == null) ? from : phrase.nameFrom()));
 		this.details = Merge.of(this.details, new Details(names, List.of(), List.of(), List.of(), null));
+		this.end = this.text.length();
+		return true;
+	}
+
+	/** {@code , USSR, dir. Leonid Gaidai}: what follows a year, if all of it is known. */
+	private boolean knownParts(int at) {
+		boolean parted = ",|;·–—-".indexOf(this.text.charAt(at)) >= 0;
+		if (!parted || this.years == 0 || this.text.length() - at > LONGEST_PARTS) {
+			return false;
+		}
+		Said said = Said.in(this.text.substring(at + 1));
+		if (!said.isKnown()) {
+			return false;
+		}
+		take(said, false);
 		this.end = this.text.length();
 		return true;
 	}

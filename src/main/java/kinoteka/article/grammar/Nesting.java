@@ -1,6 +1,10 @@
 package kinoteka.article.grammar;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+
+import kinoteka.article.format.Block;
 
 /** Which candidates stand under which. */
 final class Nesting {
@@ -37,16 +41,19 @@ final class Nesting {
 		};
 	}
 
-	/** Whether a place stands in the text under one of the listings. */
-	static boolean isInside(int index, List<Candidate> listings, SectionPath sections) {
-		int before = -1;
-		for (Candidate listing : listings) {
-			if (listing.index() >= index) {
-				break;
-			}
-			before = listing.index();
+	/**
+	 * Whether a line stands in the text under one of the listings. A table is under none
+	 * but a heading.
+	 */
+	static boolean isInside(Candidate candidate, List<Candidate> listings, SectionPath sections) {
+		int at = Collections.binarySearch(listings, candidate, Comparator.comparingInt(Candidate::index));
+		int before = (at >= 0) ? at - 1 : -at - 2;
+		if (before < 0) {
+			return false;
 		}
-		return before >= 0 && !sections.changes(before, index, listings);
+		Block listing = listings.get(before).block();
+		boolean table = candidate.block().kind() == Block.Kind.ROW && listing.kind() == Block.Kind.ITEM;
+		return !table && !sections.changes(listings.get(before).index(), candidate.index());
 	}
 
 }

@@ -20,6 +20,12 @@ final class OutlineReader {
 
 	private static final int FEWEST = 2;
 
+	/**
+	 * No writer has more ways to set a heading apart; a page whose every line is of a
+	 * class of its own has.
+	 */
+	private static final int MOST_STYLES = 64;
+
 	private final List<Block> blocks;
 
 	private final Headline headline;
@@ -92,7 +98,8 @@ final class OutlineReader {
 		}
 		List<Style> styles = new ArrayList<>();
 		byLooks.forEach((looks, members) -> styles.add(Style.of(looks, members, this.blocks)));
-		return styles;
+		styles.sort(Comparator.comparingDouble(Style::score).reversed());
+		return styles.subList(0, Math.min(styles.size(), MOST_STYLES));
 	}
 
 	private @Nullable Style best(List<Style> styles) {

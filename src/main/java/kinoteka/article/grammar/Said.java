@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Said {
 
-	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·]\\s*|\\.\\s+|\\.$|\\s+[–—-]\\s+");
+	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·]\\s*|\\s+[–—-]\\s+");
+
+	private static final Pattern STOPS = Pattern.compile("\\.\\s+|\\.$");
 
 	private static final Pattern MINUTES = Pattern.compile(
 			"(?:(\\d)\\s*(?:h|hr|hrs|hour|hours|ч|час|часа|std|stunden?|heures?|horas?|ore|godz)\\b\\.?\\s*)?(?:(\\d{1,3})\\s*(?:m|min|mins|minutes?|minuten|minuti|minutos|мин|минут|минуты|хв|minut)?\\b\\.?)?",
@@ -58,6 +60,20 @@ final class Said {
 	private int unknown;
 
 	private Said() {
+	}
+
+	/** What a bracket says: names of persons beside a year are its director's. */
+	static Said inBracket(String text) {
+		Said said = in(text);
+		if (said.years != 1 || !said.directors.isEmpty()) {
+			return said;
+		}
+		for (String part : PARTS.split(text, -1)) {
+			if (part.strip().indexOf(' ') > 0 && Names.areNames(part.strip())) {
+				said.directors.addAll(Names.split(part));
+			}
+		}
+		return said;
 	}
 
 	static Said in(String text) {
@@ -129,13 +145,26 @@ final class Said {
 		}
 	}
 
+	/**
+	 * A full stop parts as well, but not behind the short form of a word for director.
+	 */
 	private void part(String part) {
+		if (director(part)) {
+			this.known++;
+			return;
+		}
+		for (String sentence : STOPS.split(part, -1)) {
+			sentence(sentence.strip());
+		}
+	}
+
+	private void sentence(String part) {
 		String folded = Fold.key(part);
 		if (folded.isEmpty()) {
 			return;
 		}
 		boolean understood = isYears(folded) || country(part, folded) || genre(part, folded) || time(part)
-				|| series(folded) || director(part) || SCORE.matcher(part).matches()
+				|| series(folded) || SCORE.matcher(part).matches()
 				|| Lexicon.shared().label(Fold.key(beforeColon(part))) == Label.OTHER;
 		this.known += understood ? 1 : 0;
 		this.unknown += understood ? 0 : 1;

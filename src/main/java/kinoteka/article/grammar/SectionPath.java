@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import kinoteka.article.format.Block;
 
@@ -12,6 +14,13 @@ import kinoteka.article.format.Block;
 final class SectionPath {
 
 	private final List<Block> blocks;
+
+	private static final int LOWEST = 7;
+
+	/** For each level, where headings of that level or above stand. */
+	private final List<TreeSet<Integer>> headings = Stream.generate(() -> new TreeSet<Integer>())
+		.limit(LOWEST + 1)
+		.toList();
 
 	private final TreeMap<Integer, Topic> topics = new TreeMap<>();
 
@@ -37,19 +46,14 @@ final class SectionPath {
 	}
 
 	/**
-	 * Whether a heading that is no listing, and not under one, stands between two places.
+	 * Whether a heading that is no lower than the line at the first place stands behind
+	 * it, up to the second place.
 	 */
-	boolean changes(int from, int to, List<Candidate> listings) {
+	boolean changes(int from, int to) {
 		Block listing = this.blocks.get(from);
-		int level = (listing.kind() == Block.Kind.HEADING) ? listing.level() : 7;
-		for (int i = from + 1; i <= to; i++) {
-			Block block = this.blocks.get(i);
-			boolean over = block.kind() == Block.Kind.HEADING && !block.furniture() && block.level() <= level;
-			if (over) {
-				return true;
-			}
-		}
-		return false;
+		int level = (listing.kind() == Block.Kind.HEADING) ? listing.level() : LOWEST;
+		Integer next = this.headings.get(level).higher(from);
+		return next != null && next <= to;
 	}
 
 	private void enter(List<Open> open, int index, Block block) {
@@ -57,6 +61,9 @@ final class SectionPath {
 		Topic own = named(block.text());
 		Topic above = open.isEmpty() ? Topic.UNKNOWN : open.getLast().topic();
 		this.above.put(index, above);
+		for (int level = block.level(); level <= LOWEST && !block.furniture(); level++) {
+			this.headings.get(level).add(index);
+		}
 		boolean dated = isDated(block);
 		Topic topic = (own == Topic.UNKNOWN || dated) ? above : own;
 		open.add(new Open(block.level(), topic));

@@ -39,6 +39,9 @@ final class WeakStyles {
 	}
 
 	private static boolean isPlausible(Style style, List<Block> blocks) {
+		if (areNumbers(style)) {
+			return false;
+		}
 		char kind = style.looks().charAt(0);
 		if (style.isHeadings()) {
 			return style.evidence().followed() >= 0.5 || share(style, blocks) > 0.5;
@@ -50,6 +53,15 @@ final class WeakStyles {
 			case 'i' -> over || share(style, blocks) > 0.4;
 			default -> true;
 		};
+	}
+
+	/** A title can be a number, but a list of numbers is none of titles. */
+	private static boolean areNumbers(Style style) {
+		long numbers = style.members()
+			.stream()
+			.filter((member) -> member.heading().title().chars().noneMatch(Character::isLetter))
+			.count();
+		return numbers * 2 > style.members().size();
 	}
 
 	private static double worth(Style style, List<Block> blocks) {
