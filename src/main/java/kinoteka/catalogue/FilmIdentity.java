@@ -51,8 +51,9 @@ public record FilmIdentity(String key, @Nullable Integer year) {
 		if (title.isEmpty()) {
 			throw new IllegalArgumentException("A film without a title has no identity");
 		}
-		String words = trim(SEPARATORS.matcher(fold(title)).replaceAll("-"));
-		return new FilmIdentity(shorten(words.isEmpty() ? codePoints(title) : words), year);
+		String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
+		String words = trim(SEPARATORS.matcher(fold(composed)).replaceAll("-"));
+		return new FilmIdentity(shorten(words.isEmpty() ? codePoints(composed) : words), year);
 	}
 
 	/**
