@@ -28,7 +28,8 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	/** A line of years, countries and genres tells of a film that is named elsewhere. */
 	private boolean tellsOfFilm() {
 		boolean line = this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM;
-		if (!line || !this.heading.isDated() || this.heading.isRanked() || this.block.text().length() > 120) {
+		if (!line || !this.heading.isDated() || this.heading.isRanked() || this.heading.marks().bracketed()
+				|| this.block.text().length() > 120) {
 			return false;
 		}
 		Said said = Said.in(this.block.text());

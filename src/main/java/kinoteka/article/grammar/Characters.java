@@ -23,6 +23,9 @@ final class Characters {
 	}
 
 	static List<Candidate> settled(List<Candidate> members, List<Block> blocks) {
+		if (members.size() <= ENOUGH || !DASH.matcher(members.getFirst().heading().title()).matches()) {
+			return members;
+		}
 		long dashed = members.stream().filter((one) -> DASH.matcher(one.heading().title()).matches()).count();
 		if (dashed < members.size() || dashed < ENOUGH + 1) {
 			return members;

@@ -48,7 +48,8 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 	static @Nullable Label label(String name) {
 		String folded = Fold.key(name);
 		Label label = Lexicon.shared().label(folded);
-		return (label != null) ? label : Lexicon.shared().label(NUMBER.matcher(folded).replaceFirst(""));
+		boolean numbered = label == null && !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+		return numbered ? Lexicon.shared().label(NUMBER.matcher(folded).replaceFirst("")) : label;
 	}
 
 	boolean hasValue(String text) {

@@ -1,6 +1,5 @@
 package kinoteka.article.grammar;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Said {
 
 	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·]\\s*|\\s+[–—-]\\s+");
+
+	private static final Pattern JOINED = Pattern.compile("\\s*[-–&+]\\s*|\\s+(?:and|und|et|y|и|e)\\s+");
 
 	private static final Pattern STOPS = Pattern.compile("\\.\\s+|\\.$");
 
@@ -180,17 +181,18 @@ final class Said {
 	}
 
 	private boolean country(String part, String folded) {
-		if (!Lexicon.shared().has("country", folded) && !isFlag(part)) {
-			List<String> apart = new ArrayList<>(List.of(part.split("\\s*[-–&+]\\s*|\\s+(?:and|und|et|y|и|e)\\s+")));
-			if (apart.size() < 2
-					|| !apart.stream().allMatch((name) -> Lexicon.shared().has("country", Fold.key(name)))) {
-				return false;
-			}
-			this.countries.addAll(apart);
+		if (Lexicon.shared().has("country", folded) || isFlag(part)) {
+			this.countries.add(part);
 			return true;
 		}
-		this.countries.add(part);
-		return true;
+		if (folded.indexOf(' ') < 0) {
+			return false;
+		}
+		List<String> apart = List.of(JOINED.split(part, -1));
+		boolean all = apart.size() > 1
+				&& apart.stream().allMatch((name) -> Lexicon.shared().has("country", Fold.key(name)));
+		this.countries.addAll(all ? apart : List.of());
+		return all;
 	}
 
 	private static boolean isFlag(String part) {
