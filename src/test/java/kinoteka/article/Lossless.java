@@ -97,7 +97,8 @@ final class Lossless {
 		}
 		check(!passage.text().isBlank(), what + " says nothing", passage);
 		inside(what, passage.span(), within);
-		if (this.article.format() == Format.TEXT && this.text.indexOf('&') < 0) {
+		if (this.article.format() == Format.TEXT && this.text.indexOf('&') < 0 && !this.text.contains("\\\\")
+				&& !this.text.startsWith("---")) {
 			saysWhatStandsThere(what, passage);
 		}
 	}
