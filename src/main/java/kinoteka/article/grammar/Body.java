@@ -23,6 +23,8 @@ final class Body {
 	 */
 	private static final int NEAR = 4;
 
+	private static final int SENTENCE = 6;
+
 	private final List<Block> blocks;
 
 	private final Roles roles;
@@ -65,7 +67,11 @@ final class Body {
 	void heading(Candidate listing) {
 		Words words = listing.block().words();
 		int end = listing.heading().end();
-		if (listing.block().kind() == Block.Kind.ROW || Decoration.isOnlyPunctuation(words.text(), end)) {
+		if (listing.block().kind() == Block.Kind.ROW) {
+			cells(listing);
+			return;
+		}
+		if (Decoration.isOnlyPunctuation(words.text(), end)) {
 			return;
 		}
 		int from = end;
@@ -76,6 +82,16 @@ final class Body {
 		Labelled labelled = Labelled.of(rest);
 		if (labelled == null || labelled.label() == null || !take(rest, labelled)) {
 			this.description.add(rest, true);
+		}
+	}
+
+	/** In a table, the cell that holds sentences describes the film. */
+	private void cells(Candidate listing) {
+		for (Words cell : listing.block().cells()) {
+			boolean sentence = Titles.words(cell.text()) >= SENTENCE && !cell.text().equals(listing.heading().title());
+			if (sentence && cell.text().indexOf('.') > 0) {
+				this.description.add(cell, true);
+			}
 		}
 	}
 
@@ -103,7 +119,7 @@ final class Body {
 	/** A heading inside a listing is a label, or opens a part of the text. */
 	private Role subheading(Block block) {
 		Label label = Labelled.whole(block.words());
-		this.current = (label == null) ? Label.DESCRIPTION : label;
+		begin((label == null) ? Label.DESCRIPTION : label);
 		if (label == Label.FACT) {
 			return Role.FACT;
 		}
@@ -113,18 +129,27 @@ final class Body {
 		return (label == null) ? Role.SECTION : Role.DETAIL;
 	}
 
+	/** A label on a line of its own: what follows is its words. */
+	private void begin(Label label) {
+		this.current = label;
+		if (label == Label.FACT) {
+			this.facts.add(new Prose());
+		}
+	}
+
 	private Role text(Block block) {
 		Words words = block.words();
 		Label whole = Labelled.whole(words);
 		if (whole != null && whole != Label.META) {
-			this.current = whole;
+			begin(whole);
 			return role(whole);
 		}
 		Labelled labelled = Labelled.of(words);
 		if (labelled != null && labelled.label() != null && take(words, labelled)) {
 			return role(labelled.label());
 		}
-		if (labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
+		boolean fact = this.current == Label.FACT && block.kind() == Block.Kind.ITEM;
+		if (!fact && labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
 			return Role.DETAIL;
 		}
 		return (this.read < NEAR && tells(words)) ? Role.DETAIL : plain(block);

@@ -1,6 +1,8 @@
 package kinoteka.article.grammar;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import kinoteka.article.format.Block;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,9 @@ final class Closing {
 		int end = ends.getLast();
 		int from = last.index() + 1;
 		int cue = closing.cue(from, end);
-		int most = 0;
+		Map<Label, Integer> most = new EnumMap<>(Label.class);
 		for (int i = 0; i + 1 < ends.size(); i++) {
-			most = Math.max(most, closing.paragraphsAtEnd(outline.listings().get(i).index() + 1, ends.get(i)));
+			closing.count(outline.listings().get(i).index() + 1, ends.get(i), most);
 		}
 		return (ends.size() < 3) ? cue : Math.min(cue, closing.behind(from, end, most));
 	}
@@ -54,30 +56,42 @@ final class Closing {
 		return false;
 	}
 
-	/**
-	 * Paragraphs without a label behind the last label, or behind the heading if there is
-	 * none.
-	 */
-	private int paragraphsAtEnd(int from, int to) {
+	/** For each label, the most paragraphs that follow it before the next one. */
+	private void count(int from, int to, Map<Label, Integer> most) {
+		Label current = Label.TITLE;
 		int count = 0;
 		for (int i = from; i < to; i++) {
 			Label label = label(this.blocks.get(i));
-			count = (label != null) ? 0 : count + (isParagraph(this.blocks.get(i)) ? 1 : 0);
+			boolean changes = label != null;
+			current = changes ? kind(label) : current;
+			count = changes ? 0 : count + (isParagraph(this.blocks.get(i)) ? 1 : 0);
+			most.merge(current, count, Math::max);
 		}
-		return count;
 	}
 
-	private int behind(int from, int end, int most) {
+	/**
+	 * The first paragraph that is one more than any other listing has behind such a
+	 * label.
+	 */
+	private int behind(int from, int end, Map<Label, Integer> most) {
+		Label current = Label.TITLE;
 		int count = 0;
 		for (int i = from; i < end; i++) {
 			Label label = label(this.blocks.get(i));
-			count = (label != null) ? 0 : count + (isParagraph(this.blocks.get(i)) ? 1 : 0);
-			boolean more = count > most && isParagraph(this.blocks.get(i));
-			if (more && hasNoLabel(i, end)) {
+			boolean changes = label != null;
+			current = changes ? kind(label) : current;
+			count = changes ? 0 : count + (isParagraph(this.blocks.get(i)) ? 1 : 0);
+			int known = most.getOrDefault(current, (current == Label.FACT) ? 0 : Integer.MAX_VALUE);
+			if (count > known && isParagraph(this.blocks.get(i)) && hasNoLabel(i, end)) {
 				return i;
 			}
 		}
 		return end;
+	}
+
+	/** What a listing says first and last; details of all kinds are alike. */
+	private static Label kind(@Nullable Label label) {
+		return (label == Label.FACT || label == Label.DESCRIPTION) ? label : Label.OTHER;
 	}
 
 	private boolean hasNoLabel(int from, int end) {

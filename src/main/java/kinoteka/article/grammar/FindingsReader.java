@@ -139,7 +139,8 @@ final class FindingsReader {
 	}
 
 	private void listing(Listing listing) {
-		if (listing.year() == null) {
+		boolean wrong = this.outline.listings().get(listing.position() - 1).heading().wrongYear() != null;
+		if (listing.year() == null && !wrong) {
 			add(FindingCode.NO_YEAR, "\"" + listing.title()
 					+ "\" has no year. Write it in brackets behind the title, so that films of one name are told apart.",
 					listing.heading().span());
@@ -181,8 +182,8 @@ final class FindingsReader {
 
 	private void series() {
 		if (this.outline.series() > 0) {
-			add(FindingCode.SERIES_LISTED, this.outline.series()
-					+ " entries are said to be series or other things than films and were left out.", null);
+			add(FindingCode.SERIES_LISTED, this.outline.series() + " entries are said to be series and were left out.",
+					null);
 		}
 	}
 

@@ -77,9 +77,13 @@ public final class Grammar {
 		List<Candidate> listings = this.outline.listings();
 		int end = listings.isEmpty() ? this.outline.blocks().size() : listings.getFirst().index();
 		Prose prose = new Prose();
+		boolean furniture = false;
 		for (int i = 0; i < end; i++) {
 			Block block = this.outline.blocks().get(i);
-			Role role = roleBefore(i, block, listings.isEmpty());
+			if (block.kind() == Block.Kind.HEADING) {
+				furniture = Sections.isFurniture(Fold.key(block.text()));
+			}
+			Role role = furniture ? Role.FURNITURE : roleBefore(i, block, listings.isEmpty());
 			this.roles.set(i, role);
 			if (role == Role.INTRODUCTION && block.kind() == Block.Kind.TEXT) {
 				prose.add(block.words(), block.opens());
@@ -92,7 +96,8 @@ public final class Grammar {
 		if (block.kind() == Block.Kind.META || index == this.outline.headline().titleBlock() || isTitle(block)) {
 			return Role.META;
 		}
-		if (block.furniture() || block.kind() == Block.Kind.CAPTION || block.kind() == Block.Kind.CODE) {
+		if (block.furniture() || block.kind() == Block.Kind.CAPTION || block.kind() == Block.Kind.CODE
+				|| block.kind() == Block.Kind.COLUMNS) {
 			return Role.FURNITURE;
 		}
 		if (nothingFound) {

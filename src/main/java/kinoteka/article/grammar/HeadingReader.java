@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingReader {
 
+	/** No heading is longer; what a longer line says behind this is text. */
+	private static final int LONGEST = 400;
+
 	private static final int LONGEST_PARTS = 120;
 
 	private final Words words;
+
+	private final boolean cut;
 
 	private final String text;
 
@@ -51,7 +56,8 @@ final class HeadingReader {
 
 	private HeadingReader(Words words, Reading reading) {
 		this.words = words;
-		this.text = words.text();
+		this.cut = words.text().length() > LONGEST;
+		this.text = this.cut ? words.text().substring(0, LONGEST) : words.text();
 		this.reading = reading;
 		int from = Decoration.skip(this.text, 0);
 		this.rank = reading.ranks() ? Rank.read(this.text, from) : new Rank(0, false, from);
@@ -83,7 +89,7 @@ final class HeadingReader {
 		this.end = Math.max(this.end, this.titleTo);
 		behindTitle();
 		TwoTitles two = TwoTitles.of(Titles.clean(this.text.substring(this.titleFrom, this.titleTo)));
-		boolean ends = Decoration.isOnlyPunctuation(this.text, this.end);
+		boolean ends = !this.cut && Decoration.isOnlyPunctuation(this.text, this.end);
 		int total = this.years + (this.yearFirst ? 1 : 0);
 		Heading.Marks marks = new Heading.Marks(this.quoted, this.bracketed, ends, !ends && goesOn(),
 				this.series || SeriesLink.in(this.words), total, this.yearFirst, this.yearBare, this.joined);

@@ -27,7 +27,9 @@ record LeadingYear(int number, int titleFrom) {
 		}
 		String between = text.substring(at + 4, title);
 		boolean parted = opened ? between.startsWith(")") || between.startsWith("]") : PARTS.matcher(between).matches();
-		return (parted && title < text.length() && !isYear(text, title)) ? new LeadingYear(number, title) : null;
+		boolean certain = opened || between.strip().equals(":");
+		return (parted && title < text.length() && (certain || !isYear(text, title))) ? new LeadingYear(number, title)
+				: null;
 	}
 
 	/** "1917 - 2019" is a title and its year, not a year and a title. */

@@ -65,7 +65,7 @@ final class OutlineReader {
 		List<Candidate> chosen = Members.of(best, this.blocks);
 		List<Candidate> all = Additions.to(chosen, best, styles, this.blocks, this.sections);
 		List<Candidate> kept = all.stream().filter((candidate) -> !candidate.heading().marks().series()).toList();
-		int series = all.size() - kept.size() + candidates.size() - films.size();
+		int series = all.size() - kept.size() + (int) candidates.stream().filter((one) -> isSeries(one, best)).count();
 		return new Outline(this.blocks, this.headline, this.topic, kept, kept.isEmpty() ? 0 : series,
 				kept.isEmpty() ? "Every entry is a series." : "");
 	}
@@ -84,6 +84,11 @@ final class OutlineReader {
 			.filter((block) -> block.kind() == Block.Kind.META && block.key().equals("author"))
 			.map((block) -> Fold.key(block.text()))
 			.collect(Collectors.toSet());
+	}
+
+	/** An entry that looks like the others, under a heading that names series. */
+	private boolean isSeries(Candidate candidate, Style best) {
+		return candidate.looks().equals(best.looks()) && this.sections.topicAt(candidate.index()) == Topic.SERIES;
 	}
 
 	private boolean canBeFilm(Candidate candidate) {

@@ -39,8 +39,20 @@ record Rank(int number, boolean sure, int end) {
 		if (number > 1000 || opened != (closed && opened) || (tight && !Character.isLetter(text.charAt(form.end())))) {
 			return none(from);
 		}
+		if (isDash(behind) && isYear(text, form.end())) {
+			return none(from);
+		}
 		boolean quoted = "«„“\"‘'»".indexOf(text.charAt(form.end())) >= 0;
 		return new Rank(number, quoted || (!behind.isBlank() && !tight), form.end());
+	}
+
+	/** "300 — 2006" is a title and its year. */
+	private static boolean isYear(String text, int at) {
+		return Years.isYear(Years.at(text, at)) && Decoration.isOnlyPunctuation(text, at + 4);
+	}
+
+	private static boolean isDash(String behind) {
+		return behind.indexOf('-') >= 0 || behind.indexOf('–') >= 0 || behind.indexOf('—') >= 0;
 	}
 
 	private static Rank none(int from) {

@@ -66,7 +66,8 @@ final class TitleLine {
 				top = i;
 			}
 		}
-		return (top >= 0 && !Sections.isSection(Fold.key(blocks.get(top).text()))) ? top : -1;
+		return (top >= 0 && !Sections.isSection(Fold.key(blocks.get(top).text())) && !isEntry(blocks.get(top))) ? top
+				: -1;
 	}
 
 	private static int first(List<Block> blocks) {
@@ -82,15 +83,24 @@ final class TitleLine {
 		return block.kind() == Block.Kind.META && block.key().equals("title");
 	}
 
-	/** A first line is taken for the title only if nothing else tells it. */
+	/**
+	 * A first line is taken for the title only if nothing else tells it; a line with a
+	 * rank or a year is an entry.
+	 */
 	private static boolean isTitle(Block block, boolean told) {
+		if (block.text().length() > LONGEST || isEntry(block)) {
+			return false;
+		}
+		if (block.kind() == Block.Kind.HEADING) {
+			return Topic.of(block.text()) == Topic.FILMS;
+		}
+		return !told && block.kind() == Block.Kind.TEXT && block.opens() && !block.text().endsWith(".");
+	}
+
+	private static boolean isEntry(Block block) {
 		Heading heading = HeadingReader.read(block.words());
 		boolean dated = heading.isDated() && !heading.marks().yearBare();
-		if (block.kind() == Block.Kind.HEADING) {
-			return Topic.of(block.text()) == Topic.FILMS && !dated;
-		}
-		return !told && block.kind() == Block.Kind.TEXT && block.opens() && !dated && block.text().length() <= LONGEST
-				&& !block.text().endsWith(".");
+		return dated || (heading.isRanked() && Topic.of(block.text()) != Topic.FILMS);
 	}
 
 	private static boolean standsAlone(List<Block> blocks, int index) {
