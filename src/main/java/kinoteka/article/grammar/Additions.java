@@ -47,7 +47,7 @@ final class Additions {
 		boolean strong = style.isStrong() && style.members().size() >= (style.looks().equals("r") ? 2 : 3);
 		List<Candidate> members = strong ? Members.of(style, this.blocks) : style.members();
 		List<Candidate> added = members.stream()
-			.filter((member) -> isLost(member) || (strong && isElsewhere(member)))
+			.filter((member) -> isLost(member) || isOverLabel(member) || (strong && isElsewhere(member)))
 			.toList();
 		added.stream()
 			.filter((member) -> this.known.add(Fold.key(member.heading().title())))
@@ -67,6 +67,22 @@ final class Additions {
 		boolean form = heading.year() != null && heading.marks().bracketed() && heading.marks().ends();
 		return alone && form && this.best.evidence().dated() >= 0.6 && isAmongListings(member.index())
 				&& (this.best.isHeadings() || !this.best.looks().startsWith("r"));
+	}
+
+	/**
+	 * A line that stands alone over a label, where all other listings have labels under
+	 * them.
+	 */
+	private boolean isOverLabel(Candidate member) {
+		int next = member.index() + 1;
+		boolean alone = member.block().kind() == Block.Kind.TEXT && member.block().opens() && next < this.blocks.size();
+		boolean value = member.index() > 0 && Labelled.whole(this.blocks.get(member.index() - 1).words()) != null;
+		if (!alone || value || this.best.evidence().labelled() < 0.5 || !this.best.looks().startsWith("t")) {
+			return false;
+		}
+		Labelled labelled = Labelled.of(this.blocks.get(next).words());
+		Label label = (labelled != null) ? labelled.label() : Labelled.whole(this.blocks.get(next).words());
+		return label == Label.DESCRIPTION || label == Label.FACT;
 	}
 
 	private boolean isAmongListings(int index) {

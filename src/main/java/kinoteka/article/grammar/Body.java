@@ -49,6 +49,9 @@ final class Body {
 
 	private int read;
 
+	/** Whether a label on a line of its own was read last. */
+	private boolean fresh;
+
 	/**
 	 * Prepares to read.
 	 * @param echoes folded lines that only repeat a title, as captions do
@@ -132,6 +135,7 @@ final class Body {
 	/** A label on a line of its own: what follows is its words. */
 	private void begin(Label label) {
 		this.current = label;
+		this.fresh = true;
 		if (label == Label.FACT) {
 			this.facts.add(new Prose());
 		}
@@ -148,8 +152,9 @@ final class Body {
 		if (labelled != null && labelled.label() != null && take(words, labelled)) {
 			return role(labelled.label());
 		}
-		boolean fact = this.current == Label.FACT && block.kind() == Block.Kind.ITEM;
-		if (!fact && labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
+		boolean said = this.fresh || (this.current == Label.FACT && block.kind() == Block.Kind.ITEM);
+		this.fresh = false;
+		if (!said && labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
 			return Role.DETAIL;
 		}
 		return (this.read < NEAR && tells(words)) ? Role.DETAIL : plain(block);
