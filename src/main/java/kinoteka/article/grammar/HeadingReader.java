@@ -102,8 +102,8 @@ final class HeadingReader {
 	 * one begins.
 	 */
 	private boolean goesOn() {
-		boolean word = this.text.charAt(this.end) == ' ' && this.end + 1 < this.text.length()
-				&& Character.isLetterOrDigit(this.text.charAt(this.end + 1));
+		boolean word = this.end < this.text.length() && this.text.charAt(this.end) == ' '
+				&& this.end + 1 < this.text.length() && Character.isLetterOrDigit(this.text.charAt(this.end + 1));
 		return word && this.words.marks()
 			.stream()
 			.noneMatch((mark) -> mark.kind() != Mark.Kind.EMPHASIS && Math.abs(mark.to() - this.end) <= 1
