@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How well articles are read that other people wrote. The floors are what was reached:
  * they go up, never down.
  */
-@EnabledIf(value = "hasCorpus", disabledReason = "there is no ../shared/corpus")
+@EnabledIf(value = "hasCorpus", disabledReason = Samples.NO_CORPUS)
 class CorpusScoreTests {
 
 	private static final double REAL = 0.99;

@@ -65,7 +65,7 @@ class LosslessTests {
 
 	@ParameterizedTest
 	@MethodSource("corpus")
-	@EnabledIf(value = "hasCorpus", disabledReason = "there is no ../shared/corpus")
+	@EnabledIf(value = "hasCorpus", disabledReason = Samples.NO_CORPUS)
 	void keepsEveryCharacterOfTheCorpus(Sample sample) {
 		Article once = Lossless.parse(sample.name(), sample.content());
 		Article twice = Lossless.parse(sample.name(), sample.content());

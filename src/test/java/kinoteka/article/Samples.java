@@ -15,7 +15,9 @@ final class Samples {
 	static final Path GOLDEN = Path.of("src/test/resources/kinoteka/article/golden");
 
 	/** Other people's texts. They stay where they are; not everybody has them. */
-	static final Path CORPUS = Path.of("../shared/corpus");
+	static final Path CORPUS = Path.of(System.getProperty("kinoteka.corpus", "../shared/corpus"));
+
+	static final String NO_CORPUS = "there are no articles of other people: name their folder by -Dkinoteka.corpus=PATH";
 
 	private Samples() {
 	}
