@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Quotes {
 
+	/** More characters than these are never held for one level of an answer. */
+	static final int LIMIT = 50_000_000;
+
 	private final JdbcClient jdbc;
 
 	Quotes(JdbcClient jdbc) {
@@ -24,6 +27,9 @@ public class Quotes {
 	 * @return the characters as they stand in the article, mark-up included
 	 */
 	public Map<Source, String> at(List<Source> sources) {
+		if (sources.stream().mapToLong(Source::quoteLength).sum() > LIMIT) {
+			throw new AnswerTooLargeException(LIMIT, "characters");
+		}
 		String sql = """
 				select s.number, substring(a.text from s.quote_start + 1 for s.quote_length) as quote
 				from unnest(:articles, :starts, :lengths) with ordinality

@@ -31,7 +31,7 @@ final class Rows {
 	/** Refuses rows that were read with {@code limit LIMIT + 1} and are too many. */
 	static <T> List<T> bounded(List<T> rows) {
 		if (rows.size() > LIMIT) {
-			throw new AnswerTooLargeException(LIMIT);
+			throw new AnswerTooLargeException(LIMIT, "rows");
 		}
 		return rows;
 	}
