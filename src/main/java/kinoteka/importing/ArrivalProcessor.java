@@ -20,7 +20,7 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 	private static final Log logger = LogFactory.getLog(ArrivalProcessor.class);
 
 	/** Names are keys of indexes, whose entries have a limit. */
-	private static final int LONGEST_NAME = 1000;
+	static final int LONGEST_NAME = 1000;
 
 	private final ArticleParser parser = new ArticleParser();
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -30,8 +31,6 @@ class ImportRuns {
 	/** "runs", as the four bytes of a number: the first half of the locks' keys. */
 	private static final int LOCKS = 0x72756e73;
 
-	private static final int LONGEST_NAME = 1000;
-
 	private final DataSource dataSource;
 
 	private final JdbcClient jdbc;
@@ -48,11 +47,17 @@ class ImportRuns {
 	LiveRun begin() throws SQLException {
 		int id = this.jdbc.sql("select nextval('import_run_id_seq')").query(Integer.class).single();
 		LiveRun run = new LiveRun(id, this.dataSource.getConnection());
-		run.lock();
-		this.jdbc.sql("insert into import_run (id, started_at, status) values (:id, now(), 'RUNNING')")
-			.param("id", id)
-			.update();
-		return run;
+		try {
+			run.lock();
+			this.jdbc.sql("insert into import_run (id, started_at, status) values (:id, now(), 'RUNNING')")
+				.param("id", id)
+				.update();
+			return run;
+		}
+		catch (SQLException | RuntimeException ex) {
+			run.close();
+			throw ex;
+		}
 	}
 
 	/**
@@ -127,14 +132,17 @@ class ImportRuns {
 		}
 	}
 
-	/** Index entries have a limit; only a name that was refused for its length is cut. */
+	/**
+	 * Index entries have a limit; only a name that was refused for its length is cut. Two
+	 * names stay two.
+	 */
 	private static String shorten(String name) {
-		if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
+		if (name.getBytes(StandardCharsets.UTF_8).length <= ArrivalProcessor.LONGEST_NAME) {
 			return name;
 		}
 		String kept = name.substring(0,
 				name.offsetByCodePoints(0, Math.min(200, name.codePointCount(0, name.length()))));
-		return kept + "… " + Integer.toHexString(name.hashCode());
+		return kept + "… " + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SpringBootTest
 @DatabaseTest
@@ -130,9 +133,36 @@ class ImportRunsTests {
 		try (Connection connection = this.dataSource.getConnection()) {
 			assertThat(connection.isValid(1)).isTrue();
 		}
-		assertThat(column("select pid from pg_locks where locktype = 'advisory' and database ="
-				+ " (select oid from pg_database where datname = current_database())"))
-			.isEmpty();
+		assertThat(locks()).isEmpty();
+	}
+
+	@Test
+	void holdsNoConnectionWhenARunCannotBegin() {
+		this.jdbc.sql("alter table import_run rename to hidden").update();
+		try {
+			for (int i = 0; i < 15; i++) {
+				assertThatExceptionOfType(BadSqlGrammarException.class).isThrownBy(this.runs::begin);
+			}
+		}
+		finally {
+			this.jdbc.sql("alter table hidden rename to import_run").update();
+		}
+		assertThat(locks()).isEmpty();
+	}
+
+	@Test
+	void tellsLongNamesApartThatStartAlikeAndHashAlike() throws SQLException {
+		try (ImportRuns.LiveRun run = this.runs.begin()) {
+			this.runs.note(run.id(), Stream.of("Aa", "BB")
+				.map((end) -> new Outcome("n".repeat(2000) + end, Outcome.Kind.QUARANTINED, "Its name is too long."))
+				.toList());
+			assertThat(this.runs.quarantined(run.id(), 10)).hasSize(2);
+		}
+	}
+
+	private List<String> locks() {
+		return column("select pid from pg_locks where locktype = 'advisory' and database ="
+				+ " (select oid from pg_database where datname = current_database())");
 	}
 
 	private List<String> column(String query) {
