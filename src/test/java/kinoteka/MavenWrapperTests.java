@@ -1,23 +1,12 @@
 package kinoteka;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +14,11 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Runs the project's own {@code mvnw} in a folder whose name has a space, with a PATH
- * that holds what a test puts there, and with an archive that this test is.
+ * that holds what a test puts there, and with an archive of its own.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "mvnw is for a POSIX shell; Windows has mvnw.cmd")
 class MavenWrapperTests {
@@ -38,15 +26,8 @@ class MavenWrapperTests {
 	private static final List<String> TOOLS = List.of("cat", "chmod", "curl", "dirname", "find", "mkdir", "mktemp",
 			"mv", "rm", "sed", "sh", "sha256sum", "shasum", "tr", "unzip");
 
-	private static final String ARCHIVED = """
-			#!/bin/sh
-			echo archived Maven with "$(printf '<%s>' "$@")"
-			""";
-
 	@TempDir
 	Path temp;
-
-	private final AtomicInteger requests = new AtomicInteger();
 
 	private Path project = Path.of("");
 
@@ -54,12 +35,10 @@ class MavenWrapperTests {
 
 	private Path home = Path.of("");
 
-	private HttpServer archive;
-
-	private byte[] distribution = {};
+	private final MavenArchive archive;
 
 	MavenWrapperTests() throws IOException {
-		this.archive = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.archive = MavenArchive.open();
 	}
 
 	@BeforeEach
@@ -73,22 +52,19 @@ class MavenWrapperTests {
 			forward(tool, Path.of("/usr/bin"));
 		}
 		command("java", "echo 'openjdk version \"17.0.15\"' >&2");
-		this.archive.createContext("/", this::answer);
-		this.archive.start();
 		properties("");
 	}
 
 	@AfterEach
 	void stopArchive() {
-		this.archive.stop(0);
+		this.archive.close();
 	}
 
 	@Test
 	void runsTheArchivedMavenAndKeepsItForTheNextStart() throws Exception {
-		this.distribution = zip(ARCHIVED);
-		properties(sha256(this.distribution));
+		properties(this.archive.publish());
 		Run first = mvnw("verify", "-Dname=two words");
-		this.archive.stop(0);
+		this.archive.close();
 		Run second = mvnw("test");
 		assertThat(first).isEqualTo(new Run(0, "archived Maven with <verify><-Dname=two words>\n", ""));
 		assertThat(second).isEqualTo(new Run(0, "archived Maven with <test>\n", ""));
@@ -97,8 +73,7 @@ class MavenWrapperTests {
 
 	@Test
 	void fetchesAndUnpacksWithTheJdkWhereNoOtherToolIsInstalled() throws Exception {
-		this.distribution = zip(ARCHIVED);
-		properties(sha256(this.distribution));
+		properties(this.archive.publish());
 		for (String tool : List.of("curl", "unzip", "java")) {
 			Files.deleteIfExists(this.bin.resolve(tool));
 		}
@@ -110,7 +85,7 @@ class MavenWrapperTests {
 
 	@Test
 	void refusesAnArchivedMavenWithAnotherSum() throws Exception {
-		this.distribution = zip(ARCHIVED);
+		this.archive.publish();
 		properties("0".repeat(64));
 		installed("3.9.9");
 		Run run = mvnw("verify");
@@ -122,7 +97,7 @@ class MavenWrapperTests {
 
 	@Test
 	void usesTheInstalledMavenAndSaysSoInOneLineWhereTheArchiveIsOutOfReach() throws Exception {
-		this.archive.stop(0);
+		this.archive.close();
 		installed("3.8.7");
 		Run run = mvnw("verify", "-Dname=two words");
 		assertThat(run.out()).isEqualTo("installed Maven with <verify><-Dname=two words>\n");
@@ -135,14 +110,14 @@ class MavenWrapperTests {
 		installed("3.8.7");
 		mvnw("verify");
 		Run second = mvnw("verify");
-		assertThat(this.requests).hasValue(1);
+		assertThat(this.archive.requests()).isOne();
 		assertThat(second.out()).isEqualTo("installed Maven with <verify>\n");
 		assertThat(second.err()).containsOnlyOnce("\n").contains("the installed Maven 3.8.7 is used");
 	}
 
 	@Test
 	void saysWhatToDoWhereThereIsNeitherTheArchiveNorAMaven() throws Exception {
-		this.archive.stop(0);
+		this.archive.close();
 		Run run = mvnw("verify");
 		assertThat(run.exit()).isEqualTo(1);
 		assertThat(run.err()).contains("cannot be fetched, and no mvn 3.6.3 or later is on the PATH.",
@@ -151,7 +126,7 @@ class MavenWrapperTests {
 
 	@Test
 	void doesNotUseAnInstalledMavenThatIsTooOld() throws Exception {
-		this.archive.stop(0);
+		this.archive.close();
 		installed("3.6.2");
 		Run run = mvnw("verify");
 		assertThat(run.exit()).isEqualTo(1);
@@ -160,7 +135,7 @@ class MavenWrapperTests {
 
 	@Test
 	void findsAJdkOnDiskWhereThePathHasNoJava() throws Exception {
-		this.archive.stop(0);
+		this.archive.close();
 		installed("3.9.9");
 		Files.delete(this.bin.resolve("java"));
 		Path jdk = jdk("99.0.1");
@@ -171,7 +146,7 @@ class MavenWrapperTests {
 
 	@Test
 	void findsAJdkOnDiskWhereTheDefaultJavaIsTooOldForMaven() throws Exception {
-		this.archive.stop(0);
+		this.archive.close();
 		installed("3.9.9");
 		command("java", "echo 'java version \"1.8.0_402\"' >&2");
 		Path jdk = jdk("99.0.1");
@@ -181,9 +156,9 @@ class MavenWrapperTests {
 	private void properties(String sum) throws IOException {
 		Path folder = Files.createDirectories(this.project.resolve(".mvn/wrapper"));
 		Files.writeString(folder.resolve("maven-wrapper.properties"), """
-				distributionUrl=http://127.0.0.1:%d/apache-maven-9.9.9-bin.zip
+				distributionUrl=%s
 				distributionSha256Sum=%s
-				""".formatted(this.archive.getAddress().getPort(), sum));
+				""".formatted(this.archive.url(), sum));
 	}
 
 	private void installed(String version) throws IOException {
@@ -236,32 +211,10 @@ class MavenWrapperTests {
 		return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
 	}
 
-	private void answer(HttpExchange exchange) throws IOException {
-		this.requests.incrementAndGet();
-		boolean found = this.distribution.length > 0;
-		exchange.sendResponseHeaders(found ? 200 : 404, found ? this.distribution.length : -1);
-		try (OutputStream body = exchange.getResponseBody()) {
-			body.write(this.distribution);
-		}
-	}
-
 	private List<Path> leftovers() throws IOException {
 		try (Stream<Path> files = Files.walk(this.home)) {
 			return files.filter((file) -> file.getFileName().toString().startsWith("tmp.")).toList();
 		}
-	}
-
-	private static byte[] zip(String mvn) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			zip.putNextEntry(new ZipEntry("apache-maven-9.9.9/bin/mvn"));
-			zip.write(mvn.getBytes(UTF_8));
-		}
-		return bytes.toByteArray();
-	}
-
-	private static String sha256(byte[] bytes) throws Exception {
-		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 	}
 
 	private record Run(int exit, String out, String err) {
