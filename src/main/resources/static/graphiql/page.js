@@ -8,7 +8,7 @@ async function example(name) {
 	return { query: (await response.text()).trimEnd() };
 }
 
-async function open() {
+async function show() {
 	const asked = new URLSearchParams(window.location.search).get('query') ?? undefined;
 	const examples = await Promise.all(EXAMPLES.map(example));
 	const page = React.createElement(GraphiQL, {
@@ -24,4 +24,4 @@ async function open() {
 	ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
 }
 
-open();
+show();
