@@ -1,7 +1,9 @@
 package kinoteka.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
@@ -75,7 +77,7 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 			visible.reversed().forEach((path) -> this.ahead.addFirst(new Entry(path, folder.root())));
 			return null;
 		}
-		catch (IOException | java.io.UncheckedIOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			return folder.file("The folder cannot be read.");
 		}
 	}
@@ -102,7 +104,7 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 		}
 
 		boolean isFolder() {
-			return isRoot() || Files.isDirectory(this.path, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+			return isRoot() || Files.isDirectory(this.path, LinkOption.NOFOLLOW_LINKS);
 		}
 
 		/** Names are composed (NFC): file systems differ in how they write an accent. */

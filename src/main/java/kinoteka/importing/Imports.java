@@ -3,6 +3,7 @@ package kinoteka.importing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import kinoteka.catalogue.Catalogue;
@@ -118,7 +119,7 @@ class Imports {
 				this.catalogue.size());
 		report.counts()
 			.forEach((kind, count) -> this.meters
-				.counter("kinoteka.import.articles", "outcome", kind.name().toLowerCase(java.util.Locale.ROOT))
+				.counter("kinoteka.import.articles", "outcome", kind.name().toLowerCase(Locale.ROOT))
 				.increment(count));
 		return report;
 	}

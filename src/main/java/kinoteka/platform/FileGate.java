@@ -5,8 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import org.jspecify.annotations.Nullable;
-
 /** A lock between processes, on a file that is never deleted. Closing gives it back. */
 final class FileGate implements AutoCloseable {
 
@@ -36,8 +34,7 @@ final class FileGate implements AutoCloseable {
 	 * @return whether this process is in
 	 */
 	boolean tryLock() throws IOException {
-		java.nio.channels.@Nullable FileLock lock = this.channel.tryLock();
-		return lock != null;
+		return this.channel.tryLock() != null;
 	}
 
 	@Override

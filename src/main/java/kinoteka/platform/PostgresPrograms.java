@@ -1,6 +1,7 @@
 package kinoteka.platform;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class PostgresPrograms {
 	private ProgramFailed failure(String program, long from) throws IOException {
 		byte[] all = Files.readAllBytes(this.log);
 		int start = (int) Math.max(from, all.length - 2000L);
-		String said = new String(all, start, all.length - start, java.nio.charset.StandardCharsets.UTF_8).strip();
+		String said = new String(all, start, all.length - start, StandardCharsets.UTF_8).strip();
 		return new ProgramFailed("PostgreSQL's " + program + " failed: " + said, this.log);
 	}
 
