@@ -1,6 +1,7 @@
 package kinoteka.importing;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kinoteka.KinotekaApplication;
+import kinoteka.platform.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +31,14 @@ class DoorsTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("Look at (http://localhost:[0-9]+/)");
 
+	/** Shared, so that there is one database to make; each test has its own articles. */
 	@TempDir
-	Path folder;
+	static Path folder;
 
 	@Test
 	void importsWhatIsDroppedInWhileTheServerRuns() throws Exception {
-		Samples.write(this.folder, "import-data/a.txt", Samples.article(1));
-		Samples.write(this.folder, "import-data/notes.pdf", "");
+		Samples.write(folder, "import-data/a.txt", Samples.article(1));
+		Samples.write(folder, "import-data/notes.pdf", "");
 		List<String> said = new ArrayList<>();
 		Process server = kinoteka("--server.port=0");
 		try {
@@ -42,7 +46,7 @@ class DoorsTests {
 			assertThat(said).anyMatch((line) -> line.contains("Imported 2 articles: 1 created, 1 quarantined."))
 				.anyMatch((line) -> line.contains("quarantined notes.pdf: It is no article"))
 				.anyMatch((line) -> line.contains("The catalogue has 1 article, 2 films, 2 facts and "));
-			Samples.write(this.folder, "import-data/b.txt", Samples.article(2));
+			Samples.write(folder, "import-data/b.txt", Samples.article(2));
 			Process command = kinoteka("import");
 			List<String> report = command.inputReader(StandardCharsets.UTF_8).lines().toList();
 			assertThat(command.waitFor()).isZero();
@@ -55,13 +59,13 @@ class DoorsTests {
 			server.destroy();
 			server.waitFor();
 		}
-		assertThat(this.folder.resolve(".kinoteka/data/PG_VERSION")).exists();
-		assertThat(this.folder.resolve(".kinoteka/data/postmaster.pid")).doesNotExist();
+		assertThat(folder.resolve(".kinoteka/data/PG_VERSION")).exists();
+		assertThat(folder.resolve(".kinoteka/data/postmaster.pid")).doesNotExist();
 	}
 
 	@Test
 	void endsWithOneWhenEveryArticleIsQuarantined() throws Exception {
-		Samples.write(this.folder, "notes.pdf", "");
+		Samples.write(folder, "notes.pdf", "");
 		Process command = kinoteka("import", "notes.pdf");
 		assertThat(command.errorReader(StandardCharsets.UTF_8).lines())
 			.anyMatch((line) -> line.contains("quarantined notes.pdf"));
@@ -69,18 +73,14 @@ class DoorsTests {
 	}
 
 	private Process kinoteka(String... arguments) throws IOException {
-		Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				classPath(), KinotekaApplication.class.getName());
-		return new ProcessBuilder(Stream.concat(java, Stream.of(arguments)).toList()).directory(this.folder.toFile())
-			.start();
+		return ChildJvm.of(classPath(), KinotekaApplication.class, arguments).directory(folder.toFile()).start();
 	}
 
 	/** What a person has: the test's own settings are not among it. */
 	private static String classPath() {
-		return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter((entry) -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-			.reduce((all, next) -> all + java.io.File.pathSeparator + next)
-			.orElseThrow();
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static String address(Process server, List<String> said) throws IOException {

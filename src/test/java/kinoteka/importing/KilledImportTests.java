@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import kinoteka.KinotekaApplication;
+import kinoteka.platform.ChildJvm;
 import kinoteka.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,11 +78,11 @@ class KilledImportTests {
 	}
 
 	private Process importInAnotherProcess() throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), KinotekaApplication.class.getName(), "import",
-				this.folder.toString(), "--spring.datasource.url=" + this.database.getJdbcUrl(),
-				"--spring.datasource.username=" + this.database.getUsername(),
-				"--spring.datasource.password=" + this.database.getPassword())
+		return ChildJvm
+			.of(System.getProperty("java.class.path"), KinotekaApplication.class, "import", this.folder.toString(),
+					"--spring.datasource.url=" + this.database.getJdbcUrl(),
+					"--spring.datasource.username=" + this.database.getUsername(),
+					"--spring.datasource.password=" + this.database.getPassword())
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.start();

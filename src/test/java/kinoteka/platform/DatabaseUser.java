@@ -15,9 +15,9 @@ final class DatabaseUser implements AutoCloseable {
 	}
 
 	static DatabaseUser start(Path folder) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-cp", System.getProperty("java.class.path"), DatabaseUser.class.getName(), folder.toString());
-		Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process process = ChildJvm.of(System.getProperty("java.class.path"), DatabaseUser.class, folder.toString())
+			.redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
 		DatabaseUser user = new DatabaseUser(process);
 		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
 		for (String line = output.readLine(); !"ready".equals(line); line = output.readLine()) {

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,22 +22,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedDatabaseTests {
 
-	/** Shared, so that the programs are unpacked once; each test has its own data. */
+	/**
+	 * Shared, so that the programs are unpacked and the data is made once. Where the
+	 * first start is the point, a test has its own data.
+	 */
 	@TempDir
 	static Path folder;
-
-	@AfterEach
-	void forgetTheData() throws IOException {
-		FileSystemUtils.deleteRecursively(folder.resolve("data"));
-	}
 
 	@Test
 	void findsTheDataOfAnEarlierStart() throws SQLException {
 		try (EmbeddedDatabase database = open()) {
-			execute(database, "create table kept as select 42 as answer");
+			execute(database, "create table earlier as select 42 as answer");
 		}
 		try (EmbeddedDatabase database = open()) {
-			assertThat(ask(database, "select answer from kept")).isEqualTo("42");
+			assertThat(ask(database, "select answer from earlier")).isEqualTo("42");
 		}
 	}
 
@@ -125,6 +122,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void startsOverWhenTheFirstStartWasKilledHalfWay() throws Exception {
+		forgetTheData();
 		Files.createDirectories(folder.resolve("creating").resolve("base"));
 		Files.writeString(folder.resolve("creating").resolve("PG_VERSION"), "18\n");
 		try (EmbeddedDatabase database = open()) {
@@ -134,11 +132,13 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void refusesTheDataOfAnotherMajorVersionAndSaysWhatToDo() throws IOException {
+		forgetTheData();
 		Files.createDirectories(data());
 		Files.writeString(data().resolve("PG_VERSION"), "17\n");
 		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(EmbeddedDatabaseTests::open)
 			.withMessageContaining("written by PostgreSQL 17; this Kinoteka brings 18")
 			.satisfies((ex) -> assertThat(ex.action()).startsWith("Move the folder " + real()));
+		forgetTheData();
 	}
 
 	@Test
@@ -167,6 +167,10 @@ class EmbeddedDatabaseTests {
 			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(EmbeddedDatabaseTests::open)
 				.withMessageContaining("already open in this process");
 		}
+	}
+
+	private static void forgetTheData() throws IOException {
+		FileSystemUtils.deleteRecursively(data());
 	}
 
 	private static EmbeddedDatabase open() {
