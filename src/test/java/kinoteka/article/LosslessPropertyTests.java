@@ -18,17 +18,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Nothing is lost of text that nobody would call an article. */
 class LosslessPropertyTests {
 
-	@Property(tries = 2000, seed = "1")
+	@Property(seed = "1")
 	void keepsAnyBytes(@ForAll("names") String name, @ForAll @Size(max = 400) byte[] content) {
 		parsesAlwaysTheSame(name, content);
 	}
 
-	@Property(tries = 2000, seed = "2")
+	@Property(seed = "2")
 	void keepsAnyText(@ForAll("names") String name, @ForAll String text) {
 		parsesAlwaysTheSame(name, text.getBytes(UTF_8));
 	}
 
-	@Property(tries = 6000, seed = "3")
+	@Property(seed = "3")
 	void keepsAnyMixtureOfMarkup(@ForAll("names") String name, @ForAll("mixtures") String text) {
 		parsesAlwaysTheSame(name, text.getBytes(UTF_8));
 		parsesAlwaysTheSame(name, ("\uFEFF" + text).getBytes(UTF_16LE));
@@ -39,7 +39,7 @@ class LosslessPropertyTests {
 		Lossless.parse(name, text.getBytes(UTF_8));
 	}
 
-	@Property(tries = 1500, seed = "5")
+	@Property(seed = "5")
 	void keepsEveryCharacterOfAnArticleOfTheFamily(@ForAll("plans") Plan plan) {
 		Lossless.parse(plan.fileName(), Author.bytes(plan));
 	}
