@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the normalised title, such as {@code come-and-see}
  * @param year the year of release; null if no listing gives one
  */
-public record FilmIdentity(String key, @Nullable Integer year) {
+record FilmIdentity(String key, @Nullable Integer year) {
 
 	private static final int LONGEST_KEY = 200;
 
@@ -47,7 +47,7 @@ public record FilmIdentity(String key, @Nullable Integer year) {
 	 * @param year the film's year; null if the listing gives none
 	 * @return the identity
 	 */
-	public static FilmIdentity of(String title, @Nullable Integer year) {
+	static FilmIdentity of(String title, @Nullable Integer year) {
 		if (title.isEmpty()) {
 			throw new IllegalArgumentException("A film without a title has no identity");
 		}
@@ -61,7 +61,7 @@ public record FilmIdentity(String key, @Nullable Integer year) {
 	 * undated film whose key looks as if it ended in a year says that it is undated.
 	 * @return the slug, such as {@code come-and-see-1985}
 	 */
-	public String slug() {
+	String slug() {
 		if (this.year != null) {
 			return this.key + "-" + this.year;
 		}
@@ -72,7 +72,7 @@ public record FilmIdentity(String key, @Nullable Integer year) {
 	 * The film's id, the same in every catalogue.
 	 * @return a UUID made from the slug
 	 */
-	public UUID id() {
+	UUID id() {
 		return NaturalId.of("film", slug());
 	}
 
