@@ -17,7 +17,7 @@ final class Samples {
 	/** Other people's texts. They stay where they are; not everybody has them. */
 	static final Path CORPUS = Path.of(System.getProperty("kinoteka.corpus", "../shared/corpus"));
 
-	static final String NO_CORPUS = "there are no articles of other people: name their folder by -Dkinoteka.corpus=PATH";
+	static final String NO_CORPUS = "no articles of other people: name their folder by -Dkinoteka.corpus=PATH";
 
 	private Samples() {
 	}
