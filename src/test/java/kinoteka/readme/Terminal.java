@@ -82,7 +82,8 @@ final class Terminal {
 	 * @return what it said until it was ready
 	 */
 	String serve() throws IOException {
-		this.server = start("java -jar target/kinoteka.jar --server.port=0");
+		// Without exec, the shell would end in its place.
+		this.server = start("exec java -jar target/kinoteka.jar --server.port=0");
 		BufferedReader output = this.server.inputReader(UTF_8);
 		StringBuilder said = new StringBuilder();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {
