@@ -2,6 +2,7 @@ package kinoteka.article.grammar;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Settles what a single line can not: whether a number at its beginning is a rank ("12
@@ -19,9 +20,8 @@ final class Settled {
 
 	static List<Candidate> of(List<Candidate> members) {
 		Settled settled = new Settled(members);
-		Reading reading = new Reading(settled.most((one) -> one.heading().rank() > 0),
-				settled.most((one) -> one.heading().marks().yearFirst()), true,
-				settled.most((one) -> one.heading().marks().yearBare()),
+		Reading reading = new Reading(settled.areRanked(), settled.most((one) -> one.heading().marks().yearFirst()),
+				true, settled.most((one) -> one.heading().marks().yearBare()),
 				settled.most((one) -> one.heading().namesDirector()));
 		return members.stream().map((member) -> settle(member, reading)).toList();
 	}
@@ -37,6 +37,27 @@ final class Settled {
 		}
 		Reading reading = new Reading(!rank && heading.rank() > 0, !year, true, !bare, !joined);
 		return member.reread(reading);
+	}
+
+	/**
+	 * Numbers are ranks where they say so or count: "8 Women" does not follow on "12
+	 * Angry Men".
+	 */
+	private boolean areRanked() {
+		long ranked = IntStream.range(0, this.members.size())
+			.filter((i) -> this.members.get(i).heading().isRanked() || counts(i, i - 1) || counts(i, i + 1))
+			.count();
+		return this.members.size() > 1 && ranked * 2 >= this.members.size();
+	}
+
+	private boolean counts(int index, int other) {
+		int rank = rank(index);
+		int neighbour = rank(other);
+		return rank > 0 && neighbour > 0 && (Math.abs(rank - neighbour) == 1 || (rank == 1 && neighbour == 1));
+	}
+
+	private int rank(int index) {
+		return (index < 0 || index >= this.members.size()) ? 0 : this.members.get(index).heading().rank();
 	}
 
 	private boolean most(Predicate<Candidate> holds) {
