@@ -86,25 +86,16 @@ public final class SourceText {
 	}
 
 	private static int[] lineStarts(String text) {
-		boolean returns = text.indexOf('\r') >= 0;
 		IntStream.Builder starts = IntStream.builder().add(0);
-		int at = nextLine(text, 0, returns);
-		while (at > 0) {
-			starts.add(at);
-			at = nextLine(text, at, returns);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean feed = c == '\n';
+			boolean back = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+			if (feed || back) {
+				starts.add(i + 1);
+			}
 		}
 		return starts.build().toArray();
-	}
-
-	/** Where the line behind a place begins; -1 if none does. */
-	private static int nextLine(String text, int from, boolean returns) {
-		int feed = text.indexOf('\n', from);
-		int limit = (feed < 0) ? text.length() : feed;
-		int back = returns ? text.indexOf('\r', from, limit) : -1;
-		if (back >= 0 && back + 1 != feed) {
-			return back + 1;
-		}
-		return (feed < 0) ? -1 : feed + 1;
 	}
 
 }

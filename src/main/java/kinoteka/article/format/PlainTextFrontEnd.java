@@ -21,9 +21,8 @@ final class PlainTextFrontEnd implements FrontEnd {
 		front.addTo(lines);
 		String text = source.text();
 		int start = front.end();
-		boolean returns = text.indexOf('\r') >= 0;
 		while (start < text.length()) {
-			int end = lineEnd(text, start, returns);
+			int end = lineEnd(text, start);
 			line(lines, text, start, end);
 			start = end
 					+ ((end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') ? 2 : 1);
@@ -31,11 +30,12 @@ final class PlainTextFrontEnd implements FrontEnd {
 		return new Document(Format.TEXT, source, lines.blocks(), "", front.troubles());
 	}
 
-	private static int lineEnd(String text, int start, boolean returns) {
-		int feed = text.indexOf('\n', start);
-		int end = (feed < 0) ? text.length() : feed;
-		int back = returns ? text.indexOf('\r', start, end) : -1;
-		return (back >= 0) ? back : end;
+	private static int lineEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		return end;
 	}
 
 	private static void line(Lines lines, String text, int start, int end) {
