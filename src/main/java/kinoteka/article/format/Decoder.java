@@ -21,6 +21,8 @@ public final class Decoder {
 
 	private static final int SAMPLE = 1 << 16;
 
+	private static final char MARK = '\uFEFF';
+
 	private static final Pattern NAMED = Pattern.compile("<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_:.-]{2,40})",
 			Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +48,11 @@ public final class Decoder {
 		}
 		Charset guessed = guess(content);
 		return new SourceText(new String(content, guessed), guessed);
+	}
+
+	/** The text with a line end instead of a byte order mark, so that offsets hold. */
+	static String unmarked(String text) {
+		return (!text.isEmpty() && text.charAt(0) == MARK) ? '\n' + text.substring(1) : text;
 	}
 
 	private static @Nullable Charset marked(byte[] content) {
@@ -107,7 +114,10 @@ public final class Decoder {
 		detector.handleData(content, 0, length);
 		detector.dataEnd();
 		Charset detected = supported(detector.getDetectedCharset());
-		return (detected != null) ? detected : StandardCharsets.UTF_8;
+		if (detected == null) {
+			return StandardCharsets.UTF_8;
+		}
+		return Cyrillic.isMac(detected) ? Cyrillic.orMac(content, length, detected) : detected;
 	}
 
 	private static @Nullable Charset supported(@Nullable String name) {
