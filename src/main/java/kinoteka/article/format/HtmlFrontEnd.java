@@ -19,7 +19,7 @@ final class HtmlFrontEnd implements FrontEnd {
 	@Override
 	public Document read(SourceText source) {
 		Parser parser = parser().setTrackErrors(Document.MOST_TROUBLES);
-		var page = parser.parseInput(source.text(), "");
+		var page = parser.parseInput(Decoder.unmarked(source.text()), "");
 		Lines lines = new Lines();
 		HtmlHead.addTo(lines, page, source.text());
 		HtmlWalker walker = new HtmlWalker(source.text(), 0, lines, MainContent.of(page.body()), false);

@@ -34,7 +34,7 @@ final class MarkdownFrontEnd implements FrontEnd {
 		FrontMatter front = FrontMatter.of(source.text());
 		Lines lines = new Lines();
 		front.addTo(lines);
-		Node root = parse(source.text().substring(front.end()));
+		Node root = parse(Decoder.unmarked(source.text().substring(front.end())));
 		MarkdownBlocks blocks = new MarkdownBlocks(source.text(), front.end(), lines);
 		Nodes.walk(root, blocks);
 		List<Block> sorted = Sorted.bySource(lines.blocks());
