@@ -1,7 +1,5 @@
 package kinoteka.article.format;
 
-import org.jsoup.parser.Parser;
-
 /**
  * Decoded text laid beside the source that it was decoded from: entities and backslash
  * escapes are longer in the source than in the text.
@@ -36,7 +34,7 @@ final class Aligned {
 			}
 			else if (read == '&') {
 				int end = entityEnd(source, at, to);
-				String decoded = (end > 0) ? Parser.unescapeEntities(source.substring(at, end), false) : "";
+				String decoded = (end > 0) ? Entity.decoded(source.substring(at, end)) : "";
 				if (!decoded.isEmpty() && decoded.length() < end - at && text.startsWith(decoded, i)) {
 					java.util.Arrays.fill(starts, i, i + decoded.length(), at);
 					i += decoded.length();
@@ -66,16 +64,21 @@ final class Aligned {
 				: Math.max(this.sourceEnd, this.starts[index]);
 	}
 
+	/** Where the entity that begins here ends; -1 if none does. */
 	private static int entityEnd(String source, int at, int to) {
-		int end = at + 1;
+		int name = (at + 1 < to && source.charAt(at + 1) == '#') ? at + 2 : at + 1;
+		int end = name;
 		while (end < to && end - at < LONGEST_ENTITY && isEntityPart(source.charAt(end))) {
 			end++;
 		}
-		return (end < to && source.charAt(end) == ';') ? end + 1 : (end > at + 1) ? end : -1;
+		if (end == name) {
+			return -1;
+		}
+		return (end < to && source.charAt(end) == ';') ? end + 1 : end;
 	}
 
 	private static boolean isEntityPart(char c) {
-		return c == '#' || (c < 128 && Character.isLetterOrDigit(c));
+		return c < 128 && Character.isLetterOrDigit(c);
 	}
 
 }
