@@ -2,6 +2,7 @@ package kinoteka.article.format;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
@@ -29,6 +30,8 @@ final class Furnishings {
 			"newsletter", "subscribe", "advert", "advertisement", "ad", "ads", "promo", "pagination", "pager", "prev",
 			"next", "previous", "post-navigation", "toc", "table-of-contents", "ez-toc-container", "cookie", "tags",
 			"tag-list", "popular", "trending", "skip-link", "screen-reader-text", "visually-hidden", "postsid");
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Furnishings() {
 	}
@@ -64,7 +67,7 @@ final class Furnishings {
 			return false;
 		}
 		String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-		for (String name : names.split("[\\s]+", 20)) {
+		for (String name : BLANKS.split(names, 20)) {
 			if (wanted.contains(name)) {
 				return true;
 			}

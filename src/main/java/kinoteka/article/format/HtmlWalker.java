@@ -1,16 +1,16 @@
 package kinoteka.article.format;
 
-import java.util.Locale;
-
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an HTML tree. */
 final class HtmlWalker implements NodeVisitor {
+
+	/** What makes a stretch of HTML a page, so that it is read in one go. */
+	private static final String PAGE = "<!doctype html><body>";
 
 	private final String source;
 
@@ -27,6 +27,8 @@ final class HtmlWalker implements NodeVisitor {
 	private final HtmlLists lists;
 
 	private final HtmlTables tables;
+
+	private final HtmlCards cards = new HtmlCards();
 
 	private int unseen;
 
@@ -54,15 +56,12 @@ final class HtmlWalker implements NodeVisitor {
 
 	/**
 	 * Reads a stretch of HTML that stands in Markdown, with the Markdown that stands in
-	 * it.
+	 * it. It is parsed as a page: a fragment's nodes are moved one by one when it is
+	 * done, which costs square time.
 	 */
 	static void fragment(String source, int start, int end, Lines lines) {
-		Parser parser = HtmlFrontEnd.parser();
-		Element body = new Element("body");
-		for (Node node : parser.parseFragmentInput(source.substring(start, end), body, "")) {
-			body.appendChild(node);
-		}
-		new HtmlWalker(source, start, lines, null, true).walk(body);
+		var page = HtmlFrontEnd.parser().parseInput(PAGE + source.substring(start, end), "");
+		new HtmlWalker(source, start - PAGE.length(), lines, null, true).walk(page.body());
 	}
 
 	void walk(Element root) {
@@ -88,6 +87,11 @@ final class HtmlWalker implements NodeVisitor {
 	}
 
 	private void open(Element element) {
+		if (this.cards.isLine(element)) {
+			flush();
+			this.lines.paragraph();
+			this.css = HtmlCards.firstClass(element);
+		}
 		Mark.Kind mark = mark(element);
 		if (mark != null) {
 			this.words.open(mark, element.attr("href"));
@@ -107,7 +111,8 @@ final class HtmlWalker implements NodeVisitor {
 		this.captions += caption ? 1 : 0;
 		this.inMain += element.equals(this.main) ? 1 : 0;
 		this.heading = headingLevel(element, this.heading);
-		this.css = isLine(element) ? firstClass(element) : this.css;
+		this.css = isLine(element) ? HtmlCards.firstClass(element) : this.css;
+		this.cards.open(element);
 		this.lists.open(element);
 		this.tables.open(element);
 	}
@@ -116,6 +121,13 @@ final class HtmlWalker implements NodeVisitor {
 		Mark.Kind mark = mark(element);
 		if (mark != null) {
 			this.words.close(mark);
+		}
+		if (this.cards.isLine(element)) {
+			flush();
+			this.lines.paragraph();
+			this.css = HtmlCards.parentClass(element);
+		}
+		if (mark != null) {
 			return;
 		}
 		boolean caption = Furnishings.isCaption(element);
@@ -133,7 +145,7 @@ final class HtmlWalker implements NodeVisitor {
 		this.furniture -= Furnishings.isFurniture(element) ? 1 : 0;
 		this.inMain -= element.equals(this.main) ? 1 : 0;
 		this.heading = (headingLevel(element, 0) > 0) ? 0 : this.heading;
-		this.css = (isLine(element) && element.parent() != null) ? firstClass(element.parent()) : this.css;
+		this.css = isLine(element) ? HtmlCards.parentClass(element) : this.css;
 	}
 
 	private void text(TextNode node) {
@@ -222,12 +234,6 @@ final class HtmlWalker implements NodeVisitor {
 			case "a" -> Mark.Kind.LINK;
 			default -> null;
 		};
-	}
-
-	private static String firstClass(Element element) {
-		String names = element.className().strip().toLowerCase(Locale.ROOT);
-		int blank = names.indexOf(' ');
-		return (blank < 0) ? names : names.substring(0, blank);
 	}
 
 }

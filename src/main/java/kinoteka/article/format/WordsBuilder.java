@@ -28,6 +28,9 @@ final class WordsBuilder {
 
 	private final Deque<Open> open = new ArrayDeque<>();
 
+	/** Marks that were opened when too many were open already. */
+	private int unheeded;
+
 	boolean isEmpty() {
 		return this.text.isEmpty();
 	}
@@ -59,10 +62,19 @@ final class WordsBuilder {
 	}
 
 	void open(Mark.Kind kind, String target) {
-		this.open.push(new Open(kind, target, this.text.length()));
+		if (this.open.size() < MOST_MARKS) {
+			this.open.push(new Open(kind, target, this.text.length()));
+		}
+		else {
+			this.unheeded++;
+		}
 	}
 
 	void close(Mark.Kind kind) {
+		if (this.unheeded > 0) {
+			this.unheeded--;
+			return;
+		}
 		Open opened = this.open.peek();
 		if (opened == null || opened.kind() != kind) {
 			return;
