@@ -1,0 +1,82 @@
+package kinoteka;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first class that runs, compiled for the Java that many machines have as their
+ * default. Where that is too old for Kinoteka, the same command is started on a newer one
+ * that is installed beside it. Deliberately absent: all that Java 17 has not.
+ */
+public final class Launcher {
+
+	static final int OLDEST = 21;
+
+	private static final String PARENT = "kinoteka.launcher";
+
+	private Launcher() {
+	}
+
+	/**
+	 * Starts Kinoteka.
+	 * @param arguments a command and its options
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		if (Runtime.version().feature() >= OLDEST) {
+			endWithParent();
+			KinotekaApplication.main(arguments);
+			return;
+		}
+		Optional<Path> java = InstalledJava.newest(OLDEST);
+		if (java.isEmpty()) {
+			System.err.println("Kinoteka needs Java " + OLDEST + " or later. This is Java "
+					+ Runtime.version().feature() + ", and no newer one was found. Install one, for instance from "
+					+ "https://adoptium.net, or set JAVA_HOME to its folder.");
+			System.exit(1);
+		}
+		System.exit(run(command(java.orElseThrow(), arguments)));
+	}
+
+	/** A parent that is killed can't stop its child. */
+	private static void endWithParent() {
+		Optional.ofNullable(Long.getLong(PARENT)).flatMap(ProcessHandle::of).ifPresent((parent) -> {
+			Thread watch = new Thread(() -> endAfter(parent), "launcher");
+			watch.setDaemon(true);
+			watch.start();
+		});
+	}
+
+	private static void endAfter(ProcessHandle parent) {
+		parent.onExit().join();
+		Runtime.getRuntime().halt(1);
+	}
+
+	private static List<String> command(Path java, String[] arguments) {
+		String classes = System.getProperty("java.class.path", "");
+		boolean jar = classes.endsWith(".jar") && !classes.contains(File.pathSeparator);
+		List<String> command = new ArrayList<>(List.of(java.toString()));
+		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+		command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+		command.addAll(jar ? List.of("-jar", classes) : List.of("-cp", classes, Launcher.class.getName()));
+		command.addAll(List.of(arguments));
+		return command;
+	}
+
+	private static int run(List<String> command) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(command).inheritIO().start();
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+		return process.waitFor();
+	}
+
+	/** A stop signal goes to this process alone. */
+	private static void stop(Process process) {
+		process.destroy();
+		process.onExit().join();
+	}
+
+}
