@@ -9,6 +9,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.introspection.GoodFaithIntrospection;
+import graphql.introspection.IntrospectionDisabledError;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -68,6 +69,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	private static ErrorCode code(GraphQLError error) {
 		if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
 			return ErrorCode.QUERY_TOO_LARGE;
+		}
+		if (error instanceof IntrospectionDisabledError) {
+			return ErrorCode.VALIDATION_FAILED;
 		}
 		return switch (error.getErrorType()) {
 			case ErrorType.InvalidSyntax -> ErrorCode.PARSE_FAILED;

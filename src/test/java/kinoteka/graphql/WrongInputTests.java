@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import graphql.introspection.Introspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +167,18 @@ class WrongInputTests {
 	@ValueSource(strings = { "{", "", " ", "films", "{ films(first: ) }", "\u0000", "{ films(first: 1e) }", "#" })
 	void refusesWhatDoesNotParse(String document) {
 		assertRefused(this.api.ask(document), "PARSE_FAILED");
+	}
+
+	/** The switch is one for the whole JVM. */
+	@Test
+	void refusesQuestionsAboutTheSchemaWhereTheyAreSwitchedOff() {
+		Introspection.enabledJvmWide(false);
+		try {
+			assertRefused(this.api.ask("{ __schema { queryType { name } } }"), "VALIDATION_FAILED");
+		}
+		finally {
+			Introspection.enabledJvmWide(true);
+		}
 	}
 
 }
