@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import kinoteka.article.Details;
 import kinoteka.article.Passage;
 import kinoteka.article.Piece.Role;
 import kinoteka.article.format.Block;
@@ -39,11 +38,7 @@ final class Body {
 
 	private final List<Prose> facts = new ArrayList<>();
 
-	private Details details = Details.NONE;
-
-	private @Nullable Integer year;
-
-	private @Nullable String original;
+	private final Told told = new Told();
 
 	private Label current = Label.DESCRIPTION;
 
@@ -157,23 +152,7 @@ final class Body {
 		if (!said && labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
 			return Role.DETAIL;
 		}
-		return (this.read < NEAR && tells(words)) ? Role.DETAIL : plain(block);
-	}
-
-	/** A line that is nothing but years, countries, genres and times. */
-	private boolean tells(Words words) {
-		if (words.text().length() > 120) {
-			return false;
-		}
-		Said said = Said.in(words.text());
-		boolean told = said.isKnown()
-				|| (said.year() != null && !said.details().countries().isEmpty() && said.isMostlyKnown());
-		if (!told || (said.year() == null && said.details().equals(Details.NONE))) {
-			return false;
-		}
-		this.details = Merge.of(this.details, Said.inBracket(words.text()).details());
-		this.year = (this.year == null) ? said.year() : this.year;
-		return true;
+		return (this.read < NEAR && this.told.takes(words.text())) ? Role.DETAIL : plain(block);
 	}
 
 	private Role plain(Block block) {
@@ -189,8 +168,8 @@ final class Body {
 				this.description.add(words, true);
 			}
 			default -> {
-				if (block.kind() == Block.Kind.ITEM || (words.text().length() < 120 && hasNoValue(this.current))) {
-					value(this.current, words, 0);
+				if (block.kind() == Block.Kind.ITEM || (words.text().length() < 120 && this.told.lacks(this.current))) {
+					this.told.value(this.current, words.text());
 					return Role.DETAIL;
 				}
 				this.current = Label.DESCRIPTION;
@@ -198,17 +177,6 @@ final class Body {
 			}
 		}
 		return role(this.current);
-	}
-
-	private boolean hasNoValue(Label label) {
-		return switch (label) {
-			case DIRECTOR -> this.details.directors().isEmpty();
-			case CAST -> this.details.cast().isEmpty();
-			case COUNTRY -> this.details.countries().isEmpty();
-			case GENRE -> this.details.genres().isEmpty();
-			case RUNNING_TIME -> this.details.runningTime() == null;
-			default -> false;
-		};
 	}
 
 	private boolean take(Words words, Labelled labelled) {
@@ -220,7 +188,7 @@ final class Body {
 		switch (label) {
 			case DESCRIPTION -> this.description.add(words, from, words.text().length(), true);
 			case FACT -> fact(words, from, true, true);
-			default -> value(label, words, from);
+			default -> this.told.value(label, words.text().substring(from));
 		}
 		boolean holds = label == Label.FACT || label == Label.DESCRIPTION || !labelled.hasValue(words.text());
 		this.current = (holds || label == Label.READ_ALSO) ? label : this.current;
@@ -232,27 +200,6 @@ final class Body {
 			this.facts.add(new Prose());
 		}
 		this.facts.getLast().add(words, from, words.text().length(), paragraph);
-	}
-
-	private void value(Label label, Words words, int from) {
-		String text = Titles.trimmed(words.text().substring(from));
-		List<String> names = Names.split(text.replaceAll("\\.$", ""));
-		List<String> none = List.of();
-		Details said = switch (label) {
-			case DIRECTOR -> new Details(names, none, none, none, null);
-			case COUNTRY -> new Details(none, names, none, none, null);
-			case GENRE -> new Details(none, none, names, none, null);
-			case CAST -> new Details(none, none, none, names, null);
-			case RUNNING_TIME -> new Details(none, none, none, none, Said.minutes(text));
-			default -> Details.NONE;
-		};
-		this.details = Merge.of(this.details, said);
-		if (label == Label.YEAR && this.year == null) {
-			this.year = Said.in(text).year();
-		}
-		if (label == Label.ORIGINAL_TITLE && Titles.canBe(Titles.clean(text))) {
-			this.original = Titles.clean(text);
-		}
 	}
 
 	private static Role role(Label label) {
@@ -279,16 +226,9 @@ final class Body {
 		return passages;
 	}
 
-	Details details() {
-		return this.details;
-	}
-
-	@Nullable Integer year() {
-		return this.year;
-	}
-
-	@Nullable String original() {
-		return this.original;
+	/** What else the lines tell of the film. */
+	Told told() {
+		return this.told;
 	}
 
 }

@@ -43,10 +43,10 @@ final class Lowering {
 		Words words = candidate.block().words();
 		Passage written = words.passage(0, heading.end());
 		Span span = candidate.block().span().to(this.outline.blocks().get(end - 1).span());
-		Integer year = (heading.year() != null) ? heading.year() : body.year();
-		String original = (heading.original() != null) ? heading.original() : body.original();
+		Integer year = (heading.year() != null) ? heading.year() : body.told().year();
+		String original = (heading.original() != null) ? heading.original() : body.told().original();
 		return new Listing(position, written, heading.title(), original, year, body.description(), body.facts(),
-				Merge.of(heading.details(), body.details()), span);
+				Merge.of(heading.details(), body.told().details()), span);
 	}
 
 	private Set<String> echoes(Heading heading) {

@@ -1,0 +1,90 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+
+import kinoteka.article.Details;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what labelled lines and lines of details under a heading tell of its film. What
+ * is told first holds.
+ */
+final class Told {
+
+	private static final int LONGEST = 120;
+
+	private Details details = Details.NONE;
+
+	private @Nullable Integer year;
+
+	private @Nullable String original;
+
+	/**
+	 * A line that is nothing but years, countries, genres and times; false if it says
+	 * more than that.
+	 */
+	boolean takes(String text) {
+		if (text.length() > LONGEST) {
+			return false;
+		}
+		Said said = Said.in(text);
+		boolean told = said.isKnown()
+				|| (said.year() != null && !said.details().countries().isEmpty() && said.isMostlyKnown());
+		if (!told || (said.year() == null && said.details().equals(Details.NONE))) {
+			return false;
+		}
+		this.details = Merge.of(this.details, Said.inBracket(text).details());
+		this.year = (this.year == null) ? said.year() : this.year;
+		return true;
+	}
+
+	/** The words behind a label. */
+	void value(Label label, String words) {
+		String text = Titles.trimmed(words);
+		this.details = Merge.of(this.details, details(label, text));
+		if (label == Label.YEAR && this.year == null) {
+			this.year = Said.in(text).year();
+		}
+		if (label == Label.ORIGINAL_TITLE && Titles.canBe(Titles.clean(text))) {
+			this.original = Titles.clean(text);
+		}
+	}
+
+	private static Details details(Label label, String text) {
+		List<String> names = Names.split(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+		List<String> none = List.of();
+		return switch (label) {
+			case DIRECTOR -> new Details(names, none, none, none, null);
+			case COUNTRY -> new Details(none, names, none, none, null);
+			case GENRE -> new Details(none, none, names, none, null);
+			case CAST -> new Details(none, none, none, names, null);
+			case RUNNING_TIME -> new Details(none, none, none, none, Said.minutes(text));
+			default -> Details.NONE;
+		};
+	}
+
+	/** Whether a label stood alone, and its words are still to come. */
+	boolean lacks(Label label) {
+		return switch (label) {
+			case DIRECTOR -> this.details.directors().isEmpty();
+			case CAST -> this.details.cast().isEmpty();
+			case COUNTRY -> this.details.countries().isEmpty();
+			case GENRE -> this.details.genres().isEmpty();
+			case RUNNING_TIME -> this.details.runningTime() == null;
+			default -> false;
+		};
+	}
+
+	Details details() {
+		return this.details;
+	}
+
+	@Nullable Integer year() {
+		return this.year;
+	}
+
+	@Nullable String original() {
+		return this.original;
+	}
+
+}
