@@ -68,6 +68,10 @@ class Imports {
 		try (ImportRuns.LiveRun run = this.runs.begin()) {
 			this.runs.abandonTheDead();
 			String reason = run(run.id(), paths);
+			if (reason == null) {
+				// The database may notice only now that a process has died.
+				this.runs.abandonTheDead();
+			}
 			return report(run.id(), reason);
 		}
 		catch (SQLException ex) {

@@ -69,8 +69,9 @@ final class MarkdownInlines implements Nodes.Steps {
 
 	private void code(Code code) {
 		int start = Nodes.start(code);
-		int at = (start < 0) ? -1 : this.source.indexOf(code.getLiteral(), this.base + start);
-		if (at >= 0 && at <= this.base + Nodes.end(code)) {
+		int at = (start < 0) ? -1
+				: this.source.indexOf(code.getLiteral(), this.base + start, this.base + Nodes.end(code));
+		if (at >= 0) {
 			this.words.append(Aligned.of(code.getLiteral(), this.source, at, at + code.getLiteral().length()));
 		}
 	}

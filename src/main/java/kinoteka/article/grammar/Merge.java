@@ -11,6 +11,12 @@ import kinoteka.article.Details;
  */
 final class Merge {
 
+	/**
+	 * No film has more names of one kind in an article; keeping more would cost square
+	 * time.
+	 */
+	private static final int MOST = 200;
+
 	private Merge() {
 	}
 
@@ -24,7 +30,7 @@ final class Merge {
 		if (second.isEmpty() || first.isEmpty()) {
 			return first.isEmpty() ? second : first;
 		}
-		return Stream.concat(first.stream(), second.stream()).distinct().toList();
+		return Stream.concat(first.stream(), second.stream()).distinct().limit(MOST).toList();
 	}
 
 }
