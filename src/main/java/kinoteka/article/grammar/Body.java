@@ -147,6 +147,11 @@ final class Body {
 		if (labelled != null && labelled.label() != null && take(words, labelled)) {
 			return role(labelled.label());
 		}
+		Label named = (labelled == null) ? Labelled.named(block) : null;
+		if (named != null) {
+			this.told.value(named, words.text());
+			return Role.DETAIL;
+		}
 		boolean said = this.fresh || (this.current == Label.FACT && block.kind() == Block.Kind.ITEM);
 		this.fresh = false;
 		if (!said && labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {

@@ -55,7 +55,7 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 
 	/** The same line, read in another way. */
 	Candidate reread(Reading reading) {
-		if (isLabelled()) {
+		if (isLabelled() || this.looks.equals(Countdown.KEY)) {
 			return this;
 		}
 		Heading other = HeadingReader.read(this.block.words(), reading);

@@ -79,6 +79,10 @@ final class Candidates {
 
 	private @Nullable Candidate text(int index, Block block) {
 		Words words = block.words();
+		if (block.key().equals(Countdown.KEY)) {
+			Heading announced = Countdown.heading(words);
+			return (announced == null) ? null : new Candidate(index, block, announced, Countdown.KEY);
+		}
 		Labelled labelled = Labelled.of(words);
 		if (labelled != null && labelled.label() == Label.TITLE && labelled.hasValue(words.text())) {
 			return new Candidate(index, block, titled(words, labelled.valueFrom()), "L");

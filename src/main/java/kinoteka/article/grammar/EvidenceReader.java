@@ -18,9 +18,12 @@ final class EvidenceReader {
 
 	private final List<Block> blocks;
 
-	EvidenceReader(List<Candidate> members, List<Block> blocks) {
+	private final StructuredData data;
+
+	EvidenceReader(List<Candidate> members, List<Block> blocks, StructuredData data) {
 		this.members = members;
 		this.blocks = blocks;
+		this.data = data;
 	}
 
 	Style.Evidence read() {
@@ -34,7 +37,8 @@ final class EvidenceReader {
 		}
 		return new Style.Evidence(share((member) -> member.heading().year() != null), ranked(), portion(labelled),
 				portion(followed), share((member) -> member.heading().namesDirector()),
-				share((member) -> member.heading().marks().quoted()));
+				share((member) -> member.heading().marks().quoted()),
+				share((member) -> this.data.film(member.heading().title()) != null));
 	}
 
 	/**

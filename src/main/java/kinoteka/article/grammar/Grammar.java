@@ -34,8 +34,8 @@ public final class Grammar {
 		this.document = document;
 		this.language = LanguageGuess.of(document);
 		List<Block> blocks = MetaTail.takenOut(document.blocks());
-		this.outline = OutlineReader.read(blocks, spoken());
-		this.roles = new Roles(blocks);
+		this.outline = outline(blocks);
+		this.roles = new Roles(this.outline.blocks());
 	}
 
 	/**
@@ -54,6 +54,13 @@ public final class Grammar {
 	 */
 	private String spoken() {
 		return (this.language == null) ? "en" : this.language;
+	}
+
+	/** A list is looked for in running text only where there is no other. */
+	private Outline outline(List<Block> blocks) {
+		Outline read = OutlineReader.read(blocks, spoken());
+		List<Block> parted = read.listings().isEmpty() ? Countdown.parted(blocks) : blocks;
+		return parted.equals(blocks) ? read : OutlineReader.read(parted, spoken());
 	}
 
 	private Article read() {

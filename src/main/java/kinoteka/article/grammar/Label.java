@@ -14,6 +14,12 @@ enum Label {
 		this.key = key;
 	}
 
+	/** Whether it stands before a few words that are data. */
+	boolean isDetail() {
+		return this == DIRECTOR || this == CAST || this == COUNTRY || this == GENRE || this == RUNNING_TIME
+				|| this == YEAR;
+	}
+
 	/** The key of the word lists that holds its names. */
 	String key() {
 		return this.key;

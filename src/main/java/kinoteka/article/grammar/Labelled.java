@@ -2,6 +2,7 @@ package kinoteka.article.grammar;
 
 import java.util.regex.Pattern;
 
+import kinoteka.article.format.Block;
 import kinoteka.article.format.Mark;
 import kinoteka.article.format.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Labelled(@Nullable Label label, String name, int valueFrom) {
 
 	private static final int LONGEST = 48;
+
+	private static final int LONGEST_DETAIL = 120;
 
 	private static final Pattern NUMBER = Pattern.compile("(?: (?:no|nr|n)?)? ?\\d{1,2}$");
 
@@ -50,6 +53,19 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 		Label label = Lexicon.shared().label(folded);
 		boolean numbered = label == null && !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
 		return numbered ? Lexicon.shared().label(NUMBER.matcher(folded).replaceFirst("")) : label;
+	}
+
+	/**
+	 * The detail that the class of a line's element names: pages that show films as cards
+	 * leave the labels away.
+	 */
+	static @Nullable Label named(Block block) {
+		if (block.kind() != Block.Kind.TEXT || block.key().isEmpty() || block.text().length() > LONGEST_DETAIL) {
+			return null;
+		}
+		int last = Math.max(block.key().lastIndexOf('-'), block.key().lastIndexOf('_'));
+		Label label = label(block.key().substring(last + 1));
+		return (label != null && label.isDetail()) ? label : null;
 	}
 
 	boolean hasValue(String text) {

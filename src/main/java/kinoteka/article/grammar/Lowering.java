@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import kinoteka.article.Details;
 import kinoteka.article.Listing;
 import kinoteka.article.Passage;
 import kinoteka.article.Span;
 import kinoteka.article.format.Block;
 import kinoteka.article.format.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes listings of the headings that were chosen and the text under them. */
 final class Lowering {
@@ -43,10 +45,20 @@ final class Lowering {
 		Words words = candidate.block().words();
 		Passage written = words.passage(0, heading.end());
 		Span span = candidate.block().span().to(this.outline.blocks().get(end - 1).span());
-		Integer year = (heading.year() != null) ? heading.year() : body.told().year();
+		StructuredData.Film film = this.outline.data().film(heading.title());
+		Integer year = year(heading, body, film);
+		Details details = Merge.of(heading.details(), body.told().details());
 		String original = (heading.original() != null) ? heading.original() : body.told().original();
 		return new Listing(position, written, heading.title(), original, year, body.description(), body.facts(),
-				Merge.of(heading.details(), body.told().details()), span);
+				(film == null) ? details : Merge.of(details, film.details()), span);
+	}
+
+	/** What a reader sees comes before what search engines are told. */
+	private static @Nullable Integer year(Heading heading, Body body, StructuredData.@Nullable Film film) {
+		if (heading.year() != null || heading.wrongYear() != null) {
+			return heading.year();
+		}
+		return (body.told().year() == null && film != null) ? film.year() : body.told().year();
 	}
 
 	private Set<String> echoes(Heading heading) {

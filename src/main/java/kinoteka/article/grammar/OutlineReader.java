@@ -36,12 +36,15 @@ final class OutlineReader {
 
 	private final SectionPath sections;
 
+	private final StructuredData data;
+
 	private OutlineReader(List<Block> blocks, String language) {
 		this.blocks = blocks;
 		this.headline = Headline.of(blocks);
 		this.topic = ArticleTopic.of(this.headline, blocks, language);
 		this.authors = authors(blocks);
 		this.sections = new SectionPath(blocks, this.headline);
+		this.data = StructuredData.of(blocks);
 	}
 
 	static Outline read(List<Block> blocks, String language) {
@@ -66,12 +69,12 @@ final class OutlineReader {
 		List<Candidate> all = Additions.to(chosen, best, styles, this.blocks, this.sections);
 		List<Candidate> kept = all.stream().filter((candidate) -> !candidate.heading().marks().series()).toList();
 		int series = all.size() - kept.size() + (int) candidates.stream().filter((one) -> isSeries(one, best)).count();
-		return new Outline(this.blocks, this.headline, this.topic, kept, kept.isEmpty() ? 0 : series,
+		return new Outline(this.blocks, this.headline, this.topic, this.data, kept, kept.isEmpty() ? 0 : series,
 				kept.isEmpty() ? "Every entry is a series." : "");
 	}
 
 	private Outline nothing(String reason) {
-		return new Outline(this.blocks, this.headline, this.topic, List.of(), 0, reason);
+		return new Outline(this.blocks, this.headline, this.topic, this.data, List.of(), 0, reason);
 	}
 
 	/** Who wrote the article often stands in a heading of its own. */
@@ -102,7 +105,7 @@ final class OutlineReader {
 			byLooks.computeIfAbsent(candidate.looks(), (looks) -> new ArrayList<>()).add(candidate);
 		}
 		List<Style> styles = new ArrayList<>();
-		byLooks.forEach((looks, members) -> styles.add(Style.of(looks, members, this.blocks)));
+		byLooks.forEach((looks, members) -> styles.add(Style.of(looks, members, this.blocks, this.data)));
 		styles.sort(Comparator.comparingDouble(Style::score).reversed());
 		return styles.subList(0, Math.min(styles.size(), MOST_STYLES));
 	}

@@ -27,19 +27,21 @@ record Style(String looks, List<Candidate> members, int all, Evidence evidence) 
 	 * @param followed how many have text under them
 	 * @param directed how many name a director
 	 * @param quoted how many stand in quotes
+	 * @param named how many the structured data names
 	 */
-	record Evidence(double dated, double ranked, double labelled, double followed, double directed, double quoted) {
+	record Evidence(double dated, double ranked, double labelled, double followed, double directed, double quoted,
+			double named) {
 
 		double weight() {
 			return 0.45 * this.dated + 0.4 * this.ranked + 0.35 * this.labelled + 0.35 * this.directed
-					+ 0.1 * this.followed + 0.05 * this.quoted;
+					+ 0.1 * this.followed + 0.05 * this.quoted + 0.4 * this.named;
 		}
 
 	}
 
-	static Style of(String looks, List<Candidate> candidates, List<Block> blocks) {
+	static Style of(String looks, List<Candidate> candidates, List<Block> blocks, StructuredData data) {
 		List<Candidate> members = Settled.of(candidates).stream().filter(Candidate::isTitleLike).toList();
-		return new Style(looks, members, candidates.size(), new EvidenceReader(members, blocks).read());
+		return new Style(looks, members, candidates.size(), new EvidenceReader(members, blocks, data).read());
 	}
 
 	boolean isHeadings() {
