@@ -9,33 +9,69 @@ import java.util.Locale;
  */
 final class Fold {
 
-	private static final char MOST_ASCII = 127;
+	/** Latin, Greek and Cyrillic end here. */
+	private static final int LETTERS = 0x530;
+
+	/** Dashes, quotation marks and the like. */
+	private static final int SIGNS = 0x2000;
+
+	private static final int SIGNS_END = 0x2070;
+
+	private static final char NOTHING = '\0';
+
+	private static final char NOT_ALONE = '\uFFFF';
+
+	/**
+	 * What each of these letters and signs becomes, for nearly all texts have no others.
+	 */
+	private static final char[] LETTER = table(0, LETTERS);
+
+	private static final char[] SIGN = table(SIGNS, SIGNS_END);
 
 	private Fold() {
 	}
 
 	static String key(String text) {
-		StringBuilder key = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c > MOST_ASCII) {
+		char[] key = new char[text.length()];
+		int end = 0;
+		for (int i = 0; i < key.length; i++) {
+			char c = folded(text.charAt(i));
+			if (c == NOT_ALONE) {
 				return unicode(text);
 			}
-			appendAscii(key, c);
+			boolean again = c == ' ' && (end == 0 || key[end - 1] == ' ');
+			if (c != NOTHING && !again) {
+				key[end++] = c;
+			}
 		}
-		return trimmed(key);
+		return new String(key, 0, (end > 0 && key[end - 1] == ' ') ? end - 1 : end);
 	}
 
-	private static void appendAscii(StringBuilder key, char c) {
-		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-			key.append(c);
+	private static char folded(char c) {
+		if (c < LETTERS) {
+			return LETTER[c];
 		}
-		else if (c >= 'A' && c <= 'Z') {
-			key.append((char) (c + ('a' - 'A')));
+		return (c >= SIGNS && c < SIGNS_END) ? SIGN[c - SIGNS] : NOT_ALONE;
+	}
+
+	private static char[] table(int from, int to) {
+		char[] table = new char[to - from];
+		for (int c = from; c < to; c++) {
+			table[c - from] = alone((char) c);
 		}
-		else if (c != '\'') {
-			blank(key);
+		return table;
+	}
+
+	/**
+	 * What a character becomes wherever it stands: another one, a blank, or nothing. A
+	 * sigma depends on what stands behind it, and a ligature becomes two.
+	 */
+	private static char alone(char c) {
+		String between = unicode("a" + c + "a");
+		if (c == '\u03A3' || between.length() > 3) {
+			return NOT_ALONE;
 		}
+		return (between.length() == 3) ? between.charAt(1) : NOTHING;
 	}
 
 	private static String unicode(String text) {
