@@ -1,6 +1,6 @@
 package kinoteka.article.grammar;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 import kinoteka.article.format.Block;
 import kinoteka.article.format.Mark;
@@ -20,7 +20,8 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 
 	private static final int LONGEST_DETAIL = 120;
 
-	private static final Pattern NUMBER = Pattern.compile("(?: (?:no|nr|n)?)? ?\\d{1,2}$");
+	/** What may stand before the number of a label. */
+	private static final List<String> NUMBERS = List.of(" no ", " nr ", " n ", " no", " nr", " n", " ");
 
 	/**
 	 * The label that a line begins with: words and a colon; bold words; or a whole line
@@ -49,10 +50,28 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 
 	/** A label's words, folded, without a number behind them: "Fact #2". */
 	static @Nullable Label label(String name) {
-		String folded = Fold.key(name);
+		return ofKey(Fold.key(name));
+	}
+
+	private static @Nullable Label ofKey(String folded) {
 		Label label = Lexicon.shared().label(folded);
-		boolean numbered = label == null && !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
-		return numbered ? Lexicon.shared().label(NUMBER.matcher(folded).replaceFirst("")) : label;
+		boolean numbered = label == null && isDigit(folded, folded.length() - 1);
+		return numbered ? Lexicon.shared().label(withoutNumber(folded)) : label;
+	}
+
+	private static String withoutNumber(String folded) {
+		int last = folded.length() - 1;
+		String name = folded.substring(0, isDigit(folded, last - 1) ? last - 1 : last);
+		for (String number : NUMBERS) {
+			if (name.endsWith(number)) {
+				return name.substring(0, name.length() - number.length());
+			}
+		}
+		return name;
+	}
+
+	private static boolean isDigit(String text, int at) {
+		return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
 	}
 
 	/**
@@ -78,9 +97,10 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 			boolean parted = text.charAt(i) == ' ' && "–—-".indexOf(text.charAt(i + 1)) >= 0
 					&& text.charAt(i + 2) == ' ';
 			if (parted || text.charAt(i) == '?') {
-				Label label = label(text.substring(from, i));
+				String name = Fold.key(text.substring(from, i));
+				Label label = ofKey(name);
 				int value = parted ? i + 3 : i + 1;
-				return (label == null) ? null : new Labelled(label, Fold.key(text.substring(from, i)), value);
+				return (label == null) ? null : new Labelled(label, name, value);
 			}
 		}
 		return null;
@@ -101,12 +121,12 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 	}
 
 	private static Labelled read(String text, int from, int to, int valueFrom) {
-		String name = text.substring(from, to);
+		String name = Fold.key(text.substring(from, to));
 		int value = valueFrom;
 		while (value < text.length() && " :*_–—-".indexOf(text.charAt(value)) >= 0) {
 			value++;
 		}
-		return new Labelled(label(name), Fold.key(name), value);
+		return new Labelled(ofKey(name), name, value);
 	}
 
 }
