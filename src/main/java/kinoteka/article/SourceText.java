@@ -2,7 +2,6 @@ package kinoteka.article;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * An article's text: decoded once from its bytes, never changed. Offsets are UTF-16
@@ -85,17 +84,49 @@ public final class SourceText {
 		return this.text.substring(start, end);
 	}
 
+	/**
+	 * How many lines there are; there is one behind the last line's end.
+	 * @return the number, from 1
+	 */
+	public int lines() {
+		return this.lineStarts.length;
+	}
+
+	/**
+	 * Where a line begins.
+	 * @param line the line, from 1
+	 * @return the offset of its first character
+	 */
+	public int lineStart(int line) {
+		return this.lineStarts[line - 1];
+	}
+
 	private static int[] lineStarts(String text) {
-		IntStream.Builder starts = IntStream.builder().add(0);
-		for (int i = 0; i < text.length(); i++) {
+		boolean returns = text.indexOf('\r') >= 0;
+		int[] starts = new int[16 + text.length() / 64];
+		int count = 1;
+		for (int at = nextEnd(text, 0, returns); at >= 0; at = nextEnd(text, at + 1, returns)) {
+			if (count == starts.length) {
+				starts = Arrays.copyOf(starts, count * 2);
+			}
+			starts[count++] = at + 1;
+		}
+		return Arrays.copyOf(starts, count);
+	}
+
+	/** The next LF, or CR that no LF follows; -1 if there is none. */
+	private static int nextEnd(String text, int from, boolean returns) {
+		if (!returns) {
+			return text.indexOf('\n', from);
+		}
+		for (int i = from; i < text.length(); i++) {
 			char c = text.charAt(i);
-			boolean feed = c == '\n';
-			boolean back = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-			if (feed || back) {
-				starts.add(i + 1);
+			boolean alone = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+			if (c == '\n' || alone) {
+				return i;
 			}
 		}
-		return starts.build().toArray();
+		return -1;
 	}
 
 }

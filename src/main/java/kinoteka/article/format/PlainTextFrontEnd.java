@@ -21,21 +21,12 @@ final class PlainTextFrontEnd implements FrontEnd {
 		front.addTo(lines);
 		String text = source.text();
 		int start = front.end();
-		while (start < text.length()) {
-			int end = lineEnd(text, start);
-			line(lines, text, start, end);
-			start = end
-					+ ((end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') ? 2 : 1);
+		for (int line = source.line(start) + 1; start < text.length(); line++) {
+			int next = (line <= source.lines()) ? source.lineStart(line) : text.length();
+			line(lines, text, start, next);
+			start = next;
 		}
 		return new Document(Format.TEXT, source, lines.blocks(), "", front.troubles());
-	}
-
-	private static int lineEnd(String text, int start) {
-		int end = start;
-		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-			end++;
-		}
-		return end;
 	}
 
 	private static void line(Lines lines, String text, int start, int end) {

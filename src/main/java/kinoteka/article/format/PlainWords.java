@@ -28,7 +28,7 @@ final class PlainWords {
 			if (isMark(c)) {
 				return marked(text, from, to);
 			}
-			odd |= (c != ' ' && Blanks.isBlank(c)) || Blanks.isInvisible(c);
+			odd |= c != ' ' && (c < ' ' || c > '~') && (Blanks.isBlank(c) || Blanks.isInvisible(c));
 		}
 		return odd ? folded(text, from, to) : Words.verbatim(text.substring(from, to), from);
 	}
