@@ -1,9 +1,9 @@
 package kinoteka.article.grammar;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import kinoteka.article.format.Block;
 import kinoteka.article.format.Document;
@@ -24,14 +24,15 @@ final class LanguageGuess {
 		String[] words = sample(document.blocks()).split(" ", -1);
 		String best = null;
 		int most = 2;
-		for (Map.Entry<String, Set<String>> language : Lexicon.shared().functionWords().entrySet()) {
-			int count = 0;
-			for (String word : words) {
-				count += language.getValue().contains(word) ? 1 : 0;
-			}
+		Map<String, Integer> counts = new HashMap<>();
+		for (String word : words) {
+			Lexicon.shared().languagesOf(word).forEach((language) -> counts.merge(language, 1, Integer::sum));
+		}
+		for (String language : Lexicon.LANGUAGES) {
+			int count = counts.getOrDefault(language, 0);
 			if (count > most) {
 				most = count;
-				best = language.getKey();
+				best = language;
 			}
 		}
 		return (best != null) ? best : named(document.language());

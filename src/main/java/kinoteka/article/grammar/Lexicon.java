@@ -5,16 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
 
-	private static final List<String> LANGUAGES = List.of("en", "ru", "de", "fr", "es", "it", "pt", "uk", "pl", "cs",
-			"sk", "nl");
+	static final List<String> LANGUAGES = List.of("en", "ru", "de", "fr", "es", "it", "pt", "uk", "pl", "cs", "sk",
+			"nl");
 
 	private static final Lexicon SHARED = new Lexicon();
 
@@ -38,13 +36,16 @@ final class Lexicon {
 
 	private final Set<String> metaWords = new HashSet<>();
 
-	private final String metaLetters;
+	/**
+	 * For each two letters that such a word can end with, true; for few others as well.
+	 */
+	private final boolean[] metaEnds = new boolean[1 << 12];
 
 	private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
 	private final Map<String, Set<String>> breaks = new HashMap<>();
 
-	private final Map<String, Set<String>> functionWords = new LinkedHashMap<>();
+	private final Map<String, List<String>> functionWords = new HashMap<>();
 
 	private Lexicon() {
 		for (String language : LANGUAGES) {
@@ -56,11 +57,10 @@ final class Lexicon {
 		}
 		of("director.before").forEach((phrase) -> this.directorWords.add(phrase.replaceFirst(" .*", "")));
 		of("meta.header").forEach((phrase) -> this.metaWords.add(phrase.replaceFirst(".* ", "")));
-		this.metaLetters = this.metaWords.stream()
+		this.metaWords.stream()
 			.filter((word) -> word.length() > 1)
-			.map((word) -> word.substring(word.length() - 2))
-			.distinct()
-			.collect(Collectors.joining());
+			.forEach((word) -> this.metaEnds[metaEnd(word.charAt(word.length() - 1),
+					word.charAt(word.length() - 2))] = true);
 	}
 
 	static Lexicon shared() {
@@ -95,16 +95,11 @@ final class Lexicon {
 	 * stand behind it.
 	 */
 	boolean mayEndMetaHeader(char last, char lastButOne) {
-		if (!Character.isLetterOrDigit(last)) {
-			return true;
-		}
-		for (int i = 0; i + 1 < this.metaLetters.length(); i += 2) {
-			if (this.metaLetters.charAt(i + 1) == Character.toLowerCase(last)
-					&& this.metaLetters.charAt(i) == Character.toLowerCase(lastButOne)) {
-				return true;
-			}
-		}
-		return false;
+		return !Character.isLetterOrDigit(last) || this.metaEnds[metaEnd(last, lastButOne)];
+	}
+
+	private static int metaEnd(char last, char lastButOne) {
+		return (Character.toLowerCase(last) * 61 + Character.toLowerCase(lastButOne)) & ((1 << 12) - 1);
 	}
 
 	/**
@@ -125,9 +120,9 @@ final class Lexicon {
 		return this.breaks.getOrDefault(language, Set.of()).contains(folded);
 	}
 
-	/** The commonest words of each language. */
-	Map<String, Set<String>> functionWords() {
-		return Collections.unmodifiableMap(this.functionWords);
+	/** The languages that a folded word is one of the commonest words of. */
+	List<String> languagesOf(String folded) {
+		return this.functionWords.getOrDefault(folded, List.of());
 	}
 
 	private void add(String language, String key, String list) {
@@ -146,7 +141,8 @@ final class Lexicon {
 			this.breaks.put(language, folded);
 		}
 		if (key.equals("stop")) {
-			this.functionWords.put(language, folded);
+			folded
+				.forEach((word) -> this.functionWords.computeIfAbsent(word, (name) -> new ArrayList<>()).add(language));
 		}
 	}
 

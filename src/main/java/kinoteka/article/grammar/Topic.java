@@ -1,5 +1,7 @@
 package kinoteka.article.grammar;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,8 @@ enum Topic {
 	OTHER,
 	/** The headline does not say. */
 	UNKNOWN;
+
+	private static final Map<String, Topic> NOUNS = nouns();
 
 	private static final Pattern PHRASES = Pattern.compile("[,:;()|!?]| [–—-] ");
 
@@ -72,17 +76,18 @@ enum Topic {
 	}
 
 	private static Topic named(String word) {
-		Lexicon lexicon = Lexicon.shared();
-		if (lexicon.has("noun.films", word)) {
-			return FILMS;
-		}
-		if (lexicon.has("noun.other", word)) {
-			return OTHER;
-		}
-		if (lexicon.has("noun.series", word)) {
-			return SERIES;
-		}
-		return lexicon.has("noun.film", word) ? FILM : compound(word);
+		Topic known = NOUNS.get(word);
+		return (known != null) ? known : compound(word);
+	}
+
+	/** A noun of two kinds is of the one that comes last here. */
+	private static Map<String, Topic> nouns() {
+		Map<String, Topic> nouns = new HashMap<>();
+		Lexicon.shared().of("noun.film").forEach((word) -> nouns.put(word, FILM));
+		Lexicon.shared().of("noun.series").forEach((word) -> nouns.put(word, SERIES));
+		Lexicon.shared().of("noun.other").forEach((word) -> nouns.put(word, OTHER));
+		Lexicon.shared().of("noun.films").forEach((word) -> nouns.put(word, FILMS));
+		return nouns;
 	}
 
 	/**
