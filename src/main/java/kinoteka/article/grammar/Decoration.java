@@ -48,6 +48,9 @@ final class Decoration {
 
 	private static int skipOne(String text, int at) {
 		int c = text.codePointAt(at);
+		if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+			return at;
+		}
 		boolean sign = c == ' ' || ">•*~|_=‣▪●◦–—-►✔✅".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL
 				|| c == 0xFE0F || Character.getType(c) == Character.SURROGATE;
 		if (sign) {

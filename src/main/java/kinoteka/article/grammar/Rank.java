@@ -17,7 +17,13 @@ record Rank(int number, boolean sure, int end) {
 	private static final Pattern FORM = Pattern.compile(
 			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})(\\s?[.)\\]:]\\)?|\\s?[-–—|](?=\\s)|\\s)\\s*");
 
+	/** What may stand before the digits is no longer. */
+	private static final int LONGEST_BEFORE = 13;
+
 	static Rank read(String text, int from) {
+		if (!hasDigit(text, from)) {
+			return none(from);
+		}
 		Matcher form = FORM.matcher(text).region(from, Math.min(text.length(), from + 40));
 		if (!form.lookingAt() || form.end() >= text.length()) {
 			return none(from);
@@ -29,6 +35,15 @@ record Rank(int number, boolean sure, int end) {
 		}
 		boolean named = word != null || form.group(1) != null;
 		return named ? new Rank(number, true, form.end()) : bare(text, from, form, number);
+	}
+
+	private static boolean hasDigit(String text, int from) {
+		for (int i = from; i < Math.min(text.length(), from + LONGEST_BEFORE + 1); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Rank bare(String text, int from, Matcher form, int number) {

@@ -36,6 +36,9 @@ record Tails(String title, String behind) {
 	private static final int SOME = 3;
 
 	static List<Candidate> split(List<Candidate> members) {
+		if (members.stream().noneMatch((member) -> hasSeparator(member.heading().title()))) {
+			return members;
+		}
 		List<Candidate> split = members;
 		for (Pattern separator : SELDOM) {
 			split = split(split, separator, 0);
@@ -97,11 +100,15 @@ record Tails(String title, String behind) {
 
 	private static boolean hasSeparator(String title) {
 		for (int i = 1; i < title.length(); i++) {
-			if (";(-–—,".indexOf(title.charAt(i)) >= 0) {
+			if (isSeparator(title.charAt(i))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean isSeparator(char c) {
+		return c == ',' || c == '-' || c == '(' || c == ';' || c == '–' || c == '—';
 	}
 
 	private boolean isSplit() {

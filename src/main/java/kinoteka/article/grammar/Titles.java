@@ -61,7 +61,16 @@ final class Titles {
 	 * groups do.
 	 */
 	static boolean isTime(String folded) {
-		return folded.chars().anyMatch(Character::isDigit) && DECADE.matcher(folded).matches();
+		return hasDigit(folded) && DECADE.matcher(folded).matches();
+	}
+
+	private static boolean hasDigit(String folded) {
+		for (int i = 0; i < folded.length(); i++) {
+			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean hasMark(String title) {
