@@ -1,48 +1,53 @@
 package kinoteka.article.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import kinoteka.article.format.Block;
 
 /** The headings over groups of entries, and what each says that the group holds. */
 final class SectionPath {
 
-	private final List<Block> blocks;
-
 	private static final int LOWEST = 7;
 
-	/** For each level, where headings of that level or above stand. */
-	private final List<TreeSet<Integer>> headings = Stream.generate(() -> new TreeSet<Integer>())
-		.limit(LOWEST + 1)
-		.toList();
+	private final List<Block> blocks;
 
-	private final TreeMap<Integer, Topic> topics = new TreeMap<>();
+	private final int titleBlock;
 
-	private final Map<Integer, Topic> above = new HashMap<>();
+	/** For each line, what the nearest heading over it says. */
+	private final Topic[] topics;
+
+	/** For each level that was asked for, where headings of that level or above stand. */
+	private final Map<Integer, int[]> headings = new HashMap<>();
 
 	SectionPath(List<Block> blocks, Headline headline) {
 		this.blocks = blocks;
+		this.titleBlock = headline.titleBlock();
+		this.topics = new Topic[blocks.size()];
 		List<Open> open = new ArrayList<>();
-		for (int i = 0; i < blocks.size(); i++) {
-			if (blocks.get(i).kind() == Block.Kind.HEADING && i != headline.titleBlock()) {
-				enter(open, i, blocks.get(i));
+		Topic topic = Topic.UNKNOWN;
+		for (int i = 0; i < this.topics.length; i++) {
+			Block block = blocks.get(i);
+			if (block.kind() != Block.Kind.HEADING) {
+				this.topics[i] = topic;
+			}
+			else if (i == this.titleBlock) {
+				this.topics[i] = Topic.UNKNOWN;
+			}
+			else {
+				this.topics[i] = above(open, block);
+				topic = enter(open, block);
 			}
 		}
 	}
 
 	/** What the nearest heading over a line says that its group holds. */
 	Topic topicAt(int index) {
-		if (this.blocks.get(index).kind() == Block.Kind.HEADING) {
-			return this.above.getOrDefault(index, Topic.UNKNOWN);
-		}
-		var entry = this.topics.lowerEntry(index);
-		return (entry == null) ? Topic.UNKNOWN : entry.getValue();
+		return this.topics[index];
 	}
 
 	/**
@@ -52,22 +57,33 @@ final class SectionPath {
 	boolean changes(int from, int to) {
 		Block listing = this.blocks.get(from);
 		int level = (listing.kind() == Block.Kind.HEADING) ? listing.level() : LOWEST;
-		Integer next = this.headings.get(level).higher(from);
-		return next != null && next <= to;
+		int[] places = this.headings.computeIfAbsent(level, this::headings);
+		int at = Arrays.binarySearch(places, from + 1);
+		int next = (at >= 0) ? at : -at - 1;
+		return next < places.length && places[next] <= to;
 	}
 
-	private void enter(List<Open> open, int index, Block block) {
+	private int[] headings(int level) {
+		return IntStream.range(0, this.blocks.size()).filter((i) -> isOver(i, level)).toArray();
+	}
+
+	private boolean isOver(int index, int level) {
+		Block block = this.blocks.get(index);
+		return block.kind() == Block.Kind.HEADING && block.level() <= level && !block.furniture()
+				&& index != this.titleBlock;
+	}
+
+	private static Topic above(List<Open> open, Block block) {
 		open.removeIf((other) -> other.level() >= block.level());
-		Topic own = named(block.text());
+		return open.isEmpty() ? Topic.UNKNOWN : open.getLast().topic();
+	}
+
+	private static Topic enter(List<Open> open, Block block) {
 		Topic above = open.isEmpty() ? Topic.UNKNOWN : open.getLast().topic();
-		this.above.put(index, above);
-		for (int level = block.level(); level <= LOWEST && !block.furniture(); level++) {
-			this.headings.get(level).add(index);
-		}
-		boolean dated = isDated(block);
-		Topic topic = (own == Topic.UNKNOWN || dated) ? above : own;
+		Topic own = named(block.text());
+		Topic topic = (own == Topic.UNKNOWN || isDated(block)) ? above : own;
 		open.add(new Open(block.level(), topic));
-		this.topics.put(index, topic);
+		return topic;
 	}
 
 	/**
