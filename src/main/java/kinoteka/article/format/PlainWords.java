@@ -18,6 +18,12 @@ final class PlainWords {
 		.maxInlineNesting(MarkdownFrontEnd.MOST_NESTING)
 		.build();
 
+	/**
+	 * No marks belong together that are further apart; a tree of all the marks of a long
+	 * line would not fit into the processor's caches.
+	 */
+	private static final int LONGEST = 20_000;
+
 	private PlainWords() {
 	}
 
@@ -33,10 +39,29 @@ final class PlainWords {
 		return odd ? folded(text, from, to) : Words.verbatim(text.substring(from, to), from);
 	}
 
-	/** Appends a stretch of the source that may carry inline Markdown. */
+	/** Appends a stretch of the source that may carry inline Markdown, part by part. */
 	static void append(WordsBuilder words, String source, int from, int to) {
-		Node root = INLINES.parse(source.substring(from, to));
-		new MarkdownInlines(source, from, words).appendAll(root);
+		int start = from;
+		while (start < to) {
+			int end = partEnd(source, start, to);
+			Node root = INLINES.parse(source.substring(start, end));
+			new MarkdownInlines(source, start, words).appendAll(root);
+			start = end;
+			if (end < to && source.charAt(end) == ' ') {
+				words.append(' ', end, end + 1);
+			}
+		}
+	}
+
+	/**
+	 * A long stretch parts at a blank, if one is near; the blank begins the next part.
+	 */
+	private static int partEnd(String source, int start, int to) {
+		if (to - start <= LONGEST) {
+			return to;
+		}
+		int blank = source.lastIndexOf(' ', start + LONGEST);
+		return (blank > start + LONGEST / 2) ? blank : start + LONGEST;
 	}
 
 	private static boolean isMark(char c) {
