@@ -25,8 +25,8 @@ record Headline(@Nullable Passage title, int titleBlock, @Nullable Passage metaD
 	static Headline of(List<Block> blocks) {
 		int line = TitleLine.find(blocks);
 		Passage written = (line < 0) ? null : passage(blocks.get(line));
-		Passage told = pair(blocks, TITLES);
-		return new Headline(choose(told, written), line, pair(blocks, DESCRIPTIONS));
+		List<Block> pairs = blocks.stream().filter((block) -> block.kind() == Block.Kind.META).toList();
+		return new Headline(choose(pair(pairs, TITLES), written), line, pair(pairs, DESCRIPTIONS));
 	}
 
 	/**
@@ -42,10 +42,10 @@ record Headline(@Nullable Passage title, int titleBlock, @Nullable Passage metaD
 		return within ? written : told;
 	}
 
-	private static @Nullable Passage pair(List<Block> blocks, List<String> keys) {
+	private static @Nullable Passage pair(List<Block> pairs, List<String> keys) {
 		for (String key : keys) {
-			for (Block block : blocks) {
-				if (block.kind() == Block.Kind.META && block.key().toLowerCase(Locale.ROOT).equals(key)) {
+			for (Block block : pairs) {
+				if (block.key().toLowerCase(Locale.ROOT).equals(key)) {
 					return passage(block);
 				}
 			}

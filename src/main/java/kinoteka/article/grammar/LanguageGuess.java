@@ -47,8 +47,10 @@ final class LanguageGuess {
 		StringBuilder sample = new StringBuilder();
 		int words = 0;
 		for (Block block : blocks) {
-			boolean prose = block.kind() != Block.Kind.META && !block.furniture();
-			if (prose && words < ENOUGH) {
+			if (words >= ENOUGH) {
+				break;
+			}
+			if (block.kind() != Block.Kind.META && !block.furniture()) {
 				String text = block.text().substring(0, Math.min(4000, block.text().length()));
 				sample.append(Fold.key(text)).append(' ');
 				words += Titles.words(text);
