@@ -1,9 +1,7 @@
 package kinoteka.article.grammar;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import kinoteka.article.format.Block;
 import kinoteka.article.format.Document;
@@ -24,15 +22,16 @@ final class LanguageGuess {
 		String[] words = sample(document.blocks()).split(" ", -1);
 		String best = null;
 		int most = 2;
-		Map<String, Integer> counts = new HashMap<>();
+		int[] counts = new int[Lexicon.LANGUAGES.size()];
 		for (String word : words) {
-			Lexicon.shared().languagesOf(word).forEach((language) -> counts.merge(language, 1, Integer::sum));
+			for (int language : Lexicon.shared().languagesOf(word)) {
+				counts[language]++;
+			}
 		}
-		for (String language : Lexicon.LANGUAGES) {
-			int count = counts.getOrDefault(language, 0);
-			if (count > most) {
-				most = count;
-				best = language;
+		for (int i = 0; i < counts.length; i++) {
+			if (counts[i] > most) {
+				most = counts[i];
+				best = Lexicon.LANGUAGES.get(i);
 			}
 		}
 		return (best != null) ? best : named(document.language());

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class Lexicon {
 
 	static final List<String> LANGUAGES = List.of("en", "ru", "de", "fr", "es", "it", "pt", "uk", "pl", "cs", "sk",
 			"nl");
+
+	private static final int[] NONE = {};
 
 	private static final Lexicon SHARED = new Lexicon();
 
@@ -45,7 +48,7 @@ final class Lexicon {
 
 	private final Map<String, Set<String>> breaks = new HashMap<>();
 
-	private final Map<String, List<String>> functionWords = new HashMap<>();
+	private final Map<String, int[]> functionWords = new HashMap<>();
 
 	private Lexicon() {
 		for (String language : LANGUAGES) {
@@ -120,9 +123,9 @@ final class Lexicon {
 		return this.breaks.getOrDefault(language, Set.of()).contains(folded);
 	}
 
-	/** The languages that a folded word is one of the commonest words of. */
-	List<String> languagesOf(String folded) {
-		return this.functionWords.getOrDefault(folded, List.of());
+	/** The languages that a folded word is one of the commonest words of, by number. */
+	int[] languagesOf(String folded) {
+		return this.functionWords.getOrDefault(folded, NONE);
 	}
 
 	private void add(String language, String key, String list) {
@@ -141,9 +144,13 @@ final class Lexicon {
 			this.breaks.put(language, folded);
 		}
 		if (key.equals("stop")) {
-			folded
-				.forEach((word) -> this.functionWords.computeIfAbsent(word, (name) -> new ArrayList<>()).add(language));
+			int[] one = { LANGUAGES.indexOf(language) };
+			folded.forEach((word) -> this.functionWords.merge(word, one, Lexicon::both));
 		}
+	}
+
+	private static int[] both(int[] first, int[] second) {
+		return IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
 	}
 
 	private static Properties load(String language) {
