@@ -94,8 +94,7 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 	private static @Nullable Labelled dashed(String text, int from) {
 		int limit = Math.min(text.length() - 3, from + LONGEST);
 		for (int i = from + 2; i < limit; i++) {
-			boolean parted = text.charAt(i) == ' ' && "–—-".indexOf(text.charAt(i + 1)) >= 0
-					&& text.charAt(i + 2) == ' ';
+			boolean parted = text.charAt(i) == ' ' && isDash(text.charAt(i + 1)) && text.charAt(i + 2) == ' ';
 			if (parted || text.charAt(i) == '?') {
 				String name = Fold.key(text.substring(from, i));
 				Label label = ofKey(name);
@@ -104,6 +103,10 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 			}
 		}
 		return null;
+	}
+
+	private static boolean isDash(char c) {
+		return c == '-' || c == '–' || c == '—';
 	}
 
 	private static int colon(String text, int from) {

@@ -16,6 +16,9 @@ final class Titles {
 	private static final Pattern DECADE = Pattern.compile(
 			"(?:(?:the|les|die|gli|los|os|anni|annees|anos) )?(?:(?:early|mid|late) )?(?:'?\\d{2}|\\d{4})(?: ?(?:s|er|e|х|ые|е|годы))+|(?:annees|anni|anos|roky) (?:19|20)?\\d0|\\d{4}(?: (?:to )?\\d{4})?");
 
+	/** The digits of a decade stand no further back. */
+	private static final int LONGEST_BEFORE_TIME = 16;
+
 	private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{3}|[\\d)»”\"]{2})[.!?…]\\s+\\p{Lu}");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|@\\w");
@@ -61,11 +64,11 @@ final class Titles {
 	 * groups do.
 	 */
 	static boolean isTime(String folded) {
-		return hasDigit(folded) && DECADE.matcher(folded).matches();
+		return hasEarlyDigit(folded) && DECADE.matcher(folded).matches();
 	}
 
-	private static boolean hasDigit(String folded) {
-		for (int i = 0; i < folded.length(); i++) {
+	private static boolean hasEarlyDigit(String folded) {
+		for (int i = 0; i < Math.min(folded.length(), LONGEST_BEFORE_TIME); i++) {
 			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
 				return true;
 			}

@@ -95,10 +95,13 @@ enum Topic {
 	 * "Kriegsfilme".
 	 */
 	private static Topic compound(String word) {
+		if (word.length() <= 4) {
+			return UNKNOWN;
+		}
 		if (word.endsWith("filme") || word.endsWith("filmen") || word.endsWith("films") || word.endsWith("filmar")) {
 			return FILMS;
 		}
-		return (word.endsWith("film") && word.length() > 4) ? FILM : UNKNOWN;
+		return word.endsWith("film") ? FILM : UNKNOWN;
 	}
 
 }
