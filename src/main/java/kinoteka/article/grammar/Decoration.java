@@ -48,7 +48,7 @@ final class Decoration {
 
 	private static int skipOne(String text, int at) {
 		int c = text.codePointAt(at);
-		if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+		if (Character.isLetterOrDigit(c)) {
 			return at;
 		}
 		boolean sign = c == ' ' || ">•*~|_=‣▪●◦–—-►✔✅".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL

@@ -126,9 +126,9 @@ final class FindingsReader {
 	}
 
 	private void twice() {
-		Map<String, Listing> known = new HashMap<>();
+		Map<Named, Listing> known = new HashMap<>();
 		for (Listing listing : this.listings) {
-			Listing first = known.putIfAbsent(Fold.key(listing.title()) + " " + listing.year(), listing);
+			Listing first = known.putIfAbsent(new Named(Fold.key(listing.title()), listing.year()), listing);
 			if (first != null) {
 				add(FindingCode.LISTED_TWICE,
 						"\"" + listing.title() + "\" is listed already in line "
@@ -202,6 +202,10 @@ final class FindingsReader {
 		if (count <= MOST_OF_A_KIND) {
 			this.findings.add(new Finding(code, message, span));
 		}
+	}
+
+	/** What tells films apart. */
+	private record Named(String key, @Nullable Integer year) {
 	}
 
 }

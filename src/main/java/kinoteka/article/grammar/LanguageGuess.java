@@ -19,15 +19,9 @@ final class LanguageGuess {
 	}
 
 	static @Nullable String of(Document document) {
-		String[] words = sample(document.blocks()).split(" ", -1);
 		String best = null;
 		int most = 2;
-		int[] counts = new int[Lexicon.LANGUAGES.size()];
-		for (String word : words) {
-			for (int language : Lexicon.shared().languagesOf(word)) {
-				counts[language]++;
-			}
-		}
+		int[] counts = counts(document.blocks());
 		for (int i = 0; i < counts.length; i++) {
 			if (counts[i] > most) {
 				most = counts[i];
@@ -42,8 +36,9 @@ final class LanguageGuess {
 		return language.matches("[a-z]{2,3}") ? language : null;
 	}
 
-	private static String sample(List<Block> blocks) {
-		StringBuilder sample = new StringBuilder();
+	/** How many words of the first blocks are common in each language. */
+	private static int[] counts(List<Block> blocks) {
+		int[] counts = new int[Lexicon.LANGUAGES.size()];
 		int words = 0;
 		for (Block block : blocks) {
 			if (words >= ENOUGH) {
@@ -51,11 +46,30 @@ final class LanguageGuess {
 			}
 			if (block.kind() != Block.Kind.META && !block.furniture()) {
 				String text = block.text().substring(0, Math.min(4000, block.text().length()));
-				sample.append(Fold.key(text)).append(' ');
+				count(Fold.key(text), counts);
 				words += Titles.words(text);
 			}
 		}
-		return sample.toString();
+		return counts;
+	}
+
+	/** Common words are short; longer ones need no look-up. */
+	private static void count(String folded, int[] counts) {
+		int from = 0;
+		while (from < folded.length()) {
+			int blank = folded.indexOf(' ', from);
+			int to = (blank < 0) ? folded.length() : blank;
+			if (to - from <= Lexicon.shared().longestFunctionWord()) {
+				add(folded.substring(from, to), counts);
+			}
+			from = to + 1;
+		}
+	}
+
+	private static void add(String word, int[] counts) {
+		for (int language : Lexicon.shared().languagesOf(word)) {
+			counts[language]++;
+		}
 	}
 
 }

@@ -50,6 +50,8 @@ final class Lexicon {
 
 	private final Map<String, int[]> functionWords = new HashMap<>();
 
+	private final int longestFunctionWord;
+
 	private Lexicon() {
 		for (String language : LANGUAGES) {
 			Properties file = load(language);
@@ -60,6 +62,7 @@ final class Lexicon {
 		}
 		of("director.before").forEach((phrase) -> this.directorWords.add(phrase.replaceFirst(" .*", "")));
 		of("meta.header").forEach((phrase) -> this.metaWords.add(phrase.replaceFirst(".* ", "")));
+		this.longestFunctionWord = this.functionWords.keySet().stream().mapToInt(String::length).max().orElse(0);
 		this.metaWords.stream()
 			.filter((word) -> word.length() > 1)
 			.forEach((word) -> this.metaEnds[metaEnd(word.charAt(word.length() - 1),
@@ -151,6 +154,11 @@ final class Lexicon {
 
 	private static int[] both(int[] first, int[] second) {
 		return IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
+	}
+
+	/** The length of the longest of these words. */
+	int longestFunctionWord() {
+		return this.longestFunctionWord;
 	}
 
 	private static Properties load(String language) {

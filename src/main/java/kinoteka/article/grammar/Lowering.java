@@ -20,11 +20,14 @@ final class Lowering {
 
 	private final Roles roles;
 
+	private final Set<String> headlines;
+
 	private final Set<String> recurring;
 
 	Lowering(Outline outline, Roles roles) {
 		this.outline = outline;
 		this.roles = roles;
+		this.headlines = headlines(outline);
 		this.recurring = RecurringLabels.in(outline.blocks());
 	}
 
@@ -62,17 +65,22 @@ final class Lowering {
 	}
 
 	private Set<String> echoes(Heading heading) {
-		Set<String> echoes = new HashSet<>();
+		Set<String> echoes = new HashSet<>(this.headlines);
 		echoes.add(Fold.key(heading.title()));
-		Passage title = this.outline.headline().title();
-		if (title != null) {
-			echoes.add(Fold.key(title.text()));
-		}
-		int line = this.outline.headline().titleBlock();
-		if (line >= 0) {
-			echoes.add(Fold.key(this.outline.blocks().get(line).text()));
-		}
 		return echoes;
+	}
+
+	private static Set<String> headlines(Outline outline) {
+		Set<String> headlines = new HashSet<>();
+		Passage title = outline.headline().title();
+		if (title != null) {
+			headlines.add(Fold.key(title.text()));
+		}
+		int line = outline.headline().titleBlock();
+		if (line >= 0) {
+			headlines.add(Fold.key(outline.blocks().get(line).text()));
+		}
+		return headlines;
 	}
 
 	/**
