@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("kinoteka.import")
 record ImportSettings(@DefaultValue("import-data") Path folder, @DefaultValue("true") boolean onStartup,
-		@DefaultValue("16MB") DataSize largestArticle) {
+		@DefaultValue(ImportSettings.LARGEST_ARTICLE) DataSize largestArticle) {
+
+	static final String LARGEST_ARTICLE = "16MB";
 
 }

@@ -9,16 +9,15 @@ import org.apache.commons.logging.LogFactory;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports the folder of articles when the server starts, and says what was read and where
- * to look. Whatever happens to the import, the server stays up.
+ * Imports the folder of articles when the server starts, unless the settings say
+ * otherwise, and says what was read and where to look. Whatever happens to the import,
+ * the server stays up.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "kinoteka.import.on-startup", matchIfMissing = true)
 class StartupImport implements ApplicationRunner {
 
 	private static final Log logger = LogFactory.getLog(StartupImport.class);
@@ -37,13 +36,8 @@ class StartupImport implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		Path folder = this.settings.folder();
-		try {
-			importFolder(folder);
-		}
-		catch (RuntimeException ex) {
-			logger.error("The articles in " + folder + " were not imported. Import them later by the command import.",
-					ex);
+		if (this.settings.onStartup()) {
+			importFolder(this.settings.folder());
 		}
 		String port = this.environment.getProperty("local.server.port");
 		if (port != null) {
@@ -53,6 +47,16 @@ class StartupImport implements ApplicationRunner {
 	}
 
 	private void importFolder(Path folder) {
+		try {
+			importIfThere(folder);
+		}
+		catch (RuntimeException ex) {
+			logger.error("The articles in " + folder + " were not imported. Import them later by the command import.",
+					ex);
+		}
+	}
+
+	private void importIfThere(Path folder) {
 		if (!Files.exists(folder)) {
 			logger.info("There is no folder " + folder.toAbsolutePath() + ": nothing to import.");
 			return;
