@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BiFunction;
 
 import kinoteka.article.ArticleParser;
+import kinoteka.catalogue.ArticleDraft;
 import kinoteka.catalogue.Catalogue;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.stereotype.Component;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 
-	private static final Log logger = LogFactory.getLog(ArrivalProcessor.class);
-
 	/** Names are keys of indexes, whose entries have a limit. */
 	static final int LONGEST_NAME = 1000;
+
+	private static final String REMEDY = "split it, or raise kinoteka.import.largest-article";
 
 	private final ArticleParser parser = new ArticleParser();
 
@@ -43,30 +43,23 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 			return new Arrival.Quarantined(name, "Its name has more than " + LONGEST_NAME + " bytes.");
 		}
 		try {
-			return read(name, ArticleContent.read(file.path(), this.settings.largestArticle()));
+			return read(name, ArticleContent.read(file.path(), this.settings.largestArticle(), REMEDY));
 		}
 		catch (UnreadableException ex) {
 			return new Arrival.Quarantined(name, ex.reason());
 		}
 	}
 
-	private Arrival read(String name, byte[] content) {
+	private Arrival read(String name, byte[] content) throws UnreadableException {
 		String hash = sha256(content);
 		if (this.catalogue.has(name, hash, ArticleParser.REVISION)) {
 			return new Arrival.Known(name);
 		}
-		return parse(name, content, hash);
+		return new Arrival.Parsed(new GuardedParser<>(drafts(hash)).parse(name, content));
 	}
 
-	/** The parser throws on no text; should it do so, one article suffers for it. */
-	private Arrival parse(String name, byte[] content, String hash) {
-		try {
-			return new Arrival.Parsed(ArticleDrafts.of(this.parser.parse(name, content), hash));
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			logger.debug("The parser failed on " + name, ex);
-			return new Arrival.Quarantined(name, "The parser failed on it, which is a mistake in Kinoteka: " + ex);
-		}
+	private BiFunction<String, byte[], ArticleDraft> drafts(String hash) {
+		return (name, content) -> ArticleDrafts.of(this.parser.parse(name, content), hash);
 	}
 
 	private static String sha256(byte[] content) {

@@ -22,14 +22,14 @@ final class ArticleContent {
 	 * Reads a file.
 	 * @param path the file
 	 * @param largest more bytes than that are refused
+	 * @param remedy what to do about a file that is larger
 	 * @return its bytes, which look like text
 	 * @throws UnreadableException if it cannot be read, is too large, or is no text
 	 */
-	static byte[] read(Path path, DataSize largest) throws UnreadableException {
+	static byte[] read(Path path, DataSize largest, String remedy) throws UnreadableException {
 		byte[] content = bytes(path, largest.toBytes());
 		if (content.length > largest.toBytes()) {
-			throw new UnreadableException("It is larger than " + largest.toMegabytes()
-					+ " MB: split it, or raise kinoteka.import.largest-article.");
+			throw new UnreadableException("It is larger than " + largest.toMegabytes() + " MB: " + remedy + ".");
 		}
 		if (!isText(content)) {
 			throw new UnreadableException("It is not text: it holds characters that no text has.");

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 
+import kinoteka.article.Article;
 import kinoteka.article.ArticleParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +29,10 @@ import org.springframework.util.unit.DataSize;
 		""")
 final class CheckCommand implements Callable<Integer> {
 
-	private static final DataSize LARGEST = DataSize.ofMegabytes(16);
+	/** Deliberately no setting: whoever is refused is told to split the article. */
+	private static final DataSize LARGEST = DataSize.parse(ImportSettings.LARGEST_ARTICLE);
 
-	private final ArticleParser parser = new ArticleParser();
+	private final GuardedParser<Article> parser;
 
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = """
 			text (the default) for people: findings on the source line; json for programs: \
@@ -41,6 +44,14 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
+
+	CheckCommand() {
+		this(new ArticleParser()::parse);
+	}
+
+	CheckCommand(BiFunction<String, byte[], Article> parser) {
+		this.parser = new GuardedParser<>(parser);
+	}
 
 	@Override
 	public Integer call() {
@@ -80,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 			return refuse(file.path(), file.problem());
 		}
 		try {
-			byte[] content = ArticleContent.read(file.path(), LARGEST);
+			byte[] content = ArticleContent.read(file.path(), LARGEST, "split it");
 			report.article(file.path().toString(), this.parser.parse(file.name(), content));
 			return true;
 		}

@@ -29,23 +29,23 @@ class ArticleContentTests {
 	@ValueSource(strings = { "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R" })
 	void readsTextInAnyEncoding(String charset) throws Exception {
 		byte[] content = "Иди и смотри (1985)\n\tCome and See\r\n".repeat(10).getBytes(Charset.forName(charset));
-		assertThat(ArticleContent.read(file(content), LARGEST)).isEqualTo(content);
+		assertThat(ArticleContent.read(file(content), LARGEST, "split it")).isEqualTo(content);
 	}
 
 	@Test
 	void readsAnEmptyFile() throws Exception {
-		assertThat(ArticleContent.read(file(new byte[0]), LARGEST)).isEmpty();
+		assertThat(ArticleContent.read(file(new byte[0]), LARGEST, "split it")).isEmpty();
 	}
 
 	@Test
 	void readsOneLineOfTheLargestSize() throws Exception {
 		byte[] content = "x".repeat((int) LARGEST.toBytes()).getBytes(StandardCharsets.UTF_8);
-		assertThat(ArticleContent.read(file(content), LARGEST)).hasSize(content.length);
+		assertThat(ArticleContent.read(file(content), LARGEST, "split it")).hasSize(content.length);
 	}
 
 	@Test
 	void refusesWhatIsLarger() throws IOException {
-		refuses(file(new byte[(int) LARGEST.toBytes() + 1]), "larger than 1 MB");
+		refuses(file(new byte[(int) LARGEST.toBytes() + 1]), "larger than 1 MB: split it.");
 	}
 
 	@Test
@@ -84,7 +84,8 @@ class ArticleContentTests {
 	}
 
 	private static void refuses(Path file, String reason) {
-		assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> ArticleContent.read(file, LARGEST))
+		assertThatExceptionOfType(UnreadableException.class)
+			.isThrownBy(() -> ArticleContent.read(file, LARGEST, "split it"))
 			.satisfies((ex) -> assertThat(ex.reason()).contains(reason));
 	}
 

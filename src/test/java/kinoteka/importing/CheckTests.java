@@ -9,12 +9,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 
 import kinoteka.KinotekaApplication;
+import kinoteka.article.Article;
+import kinoteka.article.ArticleParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,6 +103,26 @@ class CheckTests {
 			.doesNotContain("Exception", "\tat ");
 	}
 
+	@Test
+	void readsTheOthersWhenTheParserFailsOnAnArticle() throws IOException {
+		Samples.write(this.folder, "a.txt", Samples.article(1));
+		Samples.write(this.folder, "b.txt", Samples.article(2));
+		assertThat(checking(CheckTests::failingOnTheFirst, this.folder)).isEqualTo(1);
+		assertThat(this.err.toString()).hasLineCount(1)
+			.contains("a.txt: error: The parser failed on it, which is a mistake in Kinoteka", "StackOverflowError")
+			.doesNotContain("\tat ");
+		assertThat(this.out.toString()).contains("b.txt: ", "2 films, 2 facts");
+	}
+
+	@Test
+	void advisesNoOptionThatItRefuses() throws IOException {
+		Path file = Files.write(this.folder.resolve("large.txt"),
+				"word\n".repeat(4_000_000).getBytes(StandardCharsets.UTF_8));
+		assertThat(kinoteka("check", file.toString())).isEqualTo(1);
+		assertThat(this.err.toString()).contains("It is larger than 16 MB: split it.")
+			.doesNotContain("kinoteka.import");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "check", "check --format=xml x.txt", "check --bogus x.txt", "bogus", "--bogus",
 			"import --bogus", "import -x" })
@@ -128,6 +153,21 @@ class CheckTests {
 		Path file = Samples.write(this.folder, "a.txt", "Top five films\n\nEvil \u001b[2J\u009b\u202e film (1985)\n");
 		kinoteka("check", file.toString());
 		assertThat(this.out.toString().chars()).allMatch((c) -> c == '\n' || (c >= ' ' && (c < 0x7f || c > 0x9f)));
+	}
+
+	private int checking(BiFunction<String, byte[], Article> parser, Path path) {
+		return new CommandLine(CommandSpec.create()).addSubcommand(new CheckCommand(parser))
+			.setOut(new PrintWriter(this.out, true))
+			.setErr(new PrintWriter(this.err, true))
+			.setCaseInsensitiveEnumValuesAllowed(true)
+			.execute("check", path.toString());
+	}
+
+	private static Article failingOnTheFirst(String name, byte[] content) {
+		if (name.equals("a.txt")) {
+			throw new StackOverflowError();
+		}
+		return new ArticleParser().parse(name, content);
 	}
 
 	private int kinoteka(String... arguments) {
