@@ -11,6 +11,8 @@ final class Names {
 	private static final Pattern BETWEEN = Pattern
 		.compile("\\s*[,;/|&]\\s*(?:(?:and|und|et|y|e|и|та|i|a|en)\\s+)?|\\s+(?:and|und|et|y|и|та)\\s+");
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "dos", "du", "van", "von",
 			"der", "den", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "of", "y", "e", "af", "st");
 
@@ -48,7 +50,7 @@ final class Names {
 	}
 
 	private static boolean isName(String name) {
-		String[] words = name.split("\\s+");
+		String[] words = BLANKS.split(name);
 		int capitals = 0;
 		for (String word : words) {
 			if (isCapital(word)) {

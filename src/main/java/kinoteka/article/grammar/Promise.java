@@ -1,6 +1,7 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import kinoteka.article.Passage;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param at where it says so; null if it can not be shown
  */
 record Promise(int number, @Nullable Passage at) {
+
+	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;:\\n])\\s+");
 
 	private static final int NEAR = 7;
 
@@ -29,7 +32,7 @@ record Promise(int number, @Nullable Passage at) {
 	}
 
 	static int number(String text, String language) {
-		for (String sentence : text.split("(?<=[.!?;:\\n])\\s+", 40)) {
+		for (String sentence : SENTENCES.split(text, 40)) {
 			int number = inSentence(Fold.key(sentence).split(" ", -1), language);
 			if (number > 0) {
 				return number;

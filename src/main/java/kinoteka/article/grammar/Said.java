@@ -66,7 +66,7 @@ final class Said {
 	/** What a bracket says: names of persons beside a year are its director's. */
 	static Said inBracket(String text) {
 		Said said = in(text);
-		if (said.years != 1 || !said.directors.isEmpty()) {
+		if (said.years != 1 || !said.directors.isEmpty() || text.indexOf(' ') < 0) {
 			return said;
 		}
 		for (String part : PARTS.split(text, -1)) {

@@ -31,6 +31,8 @@ record Tails(String title, String behind) {
 	private static final List<Pattern> OFTEN = List.of(Pattern.compile("\\s[–—]\\s(?!.*\\s[–—]\\s)|\\s?-\\s(?!.*-\\s)"),
 			Pattern.compile(",\\s(?!.*,\\s)"));
 
+	private static final Pattern END = Pattern.compile("[)\\]\\s]+$");
+
 	private static final double MOST = 0.6;
 
 	private static final int SOME = 3;
@@ -94,7 +96,7 @@ record Tails(String title, String behind) {
 			return new Tails(title, "");
 		}
 		String before = Titles.clean(title.substring(0, matcher.start()));
-		String behind = title.substring(matcher.end()).replaceAll("[)\\]\\s]+$", "");
+		String behind = END.matcher(title.substring(matcher.end())).replaceAll("");
 		return Titles.canBe(before) ? new Tails(before, behind.strip()) : new Tails(title, "");
 	}
 
