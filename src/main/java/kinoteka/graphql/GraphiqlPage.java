@@ -18,7 +18,8 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 /**
  * The page that people ask the API from. All of it comes from here: the browser is told
- * to load nothing from anywhere else.
+ * to load nothing from anywhere else. Its addresses are relative, so that the server may
+ * stand under any path.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphiqlPage {
@@ -32,7 +33,7 @@ class GraphiqlPage {
 	@Bean
 	RouterFunction<ServerResponse> graphiql() {
 		return route().route(methods(HttpMethod.GET, HttpMethod.HEAD).and(path(PATH)), GraphiqlPage::page)
-			.GET("/", (request) -> ServerResponse.temporaryRedirect(URI.create(PATH)).build())
+			.GET("/", (request) -> ServerResponse.temporaryRedirect(URI.create(PATH.substring(1))).build())
 			.build();
 	}
 

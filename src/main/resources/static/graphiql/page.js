@@ -1,10 +1,11 @@
-// The example queries stand ready in tabs; /graphiql?query=… opens with a query of its own.
+// All addresses are relative to the page, which may stand under any path.
+// The example queries stand ready in tabs; graphiql?query=… opens with a query of its own.
 'use strict';
 
 const EXAMPLES = ['films-by-year', 'film-with-facts', 'decades'];
 
 async function example(name) {
-	const response = await fetch(`/graphiql/examples/${name}.graphql`);
+	const response = await fetch(`graphiql/examples/${name}.graphql`);
 	return { query: (await response.text()).trimEnd() };
 }
 
@@ -12,7 +13,7 @@ async function show() {
 	const asked = new URLSearchParams(window.location.search).get('query') ?? undefined;
 	const examples = await Promise.all(EXAMPLES.map(example));
 	const page = React.createElement(GraphiQL, {
-		fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+		fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
 		query: asked,
 		defaultQuery: '# Ctrl-Space completes, Ctrl-Enter asks.\n\n',
 		defaultTabs: asked ? [{ query: asked }, ...examples] : examples,

@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
 		disabledReason = "No Chromium with its driver (chromium, chromedriver) is on the path")
 class BrowserTests {
 
-	private static final String EXECUTE = ".graphiql-execute-button";
+	static final String EXECUTE = ".graphiql-execute-button";
 
 	private static final String DOCUMENTATION = "button[aria-label='Show Documentation Explorer']";
 
