@@ -42,7 +42,8 @@ class CheckTests {
 		List<String> lines = this.out.toString().lines().toList();
 		assertThat(lines.getFirst()).matches(SOURCE + ":1:\\d+: warning: .*10 films.*9 films.* \\[PROMISE_DIFFERS]");
 		assertThat(lines.get(1)).startsWith("    1 | ").hasSizeLessThan(120);
-		assertThat(lines.get(2)).matches(" {6}\\| *\\^~*");
+		assertThat(lines.get(2)).matches(" {6}\\| *\\^~~");
+		assertThat(lines.get(1).substring(lines.get(2).indexOf('^'))).startsWith("ten Soviet films");
 		assertThat(lines.getLast()).startsWith(SOURCE + ": \"Soviet WWII Films")
 			.contains("9 films, 9 facts, 1 finding; all 3,909 characters recognised");
 		assertThat(this.err.toString()).isEmpty();

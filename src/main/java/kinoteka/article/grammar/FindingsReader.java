@@ -94,10 +94,9 @@ final class FindingsReader {
 			return;
 		}
 		String films = (this.listings.size() == 1) ? " film" : " films";
-		add(FindingCode.PROMISE_DIFFERS,
-				"The article promises " + this.promise.number() + " films and lists " + this.listings.size() + films
-						+ ". Correct the number, or look for an entry that was not understood.",
-				(this.promise.at() == null) ? null : this.promise.at().span());
+		add(FindingCode.PROMISE_DIFFERS, "The article promises " + this.promise.number() + " films and lists "
+				+ this.listings.size() + films + ". Correct the number, or look for an entry that was not understood.",
+				this.promise.at());
 	}
 
 	private void ranks() {

@@ -68,7 +68,7 @@ public final class Grammar {
 		List<Listing> listings = new Lowering(this.outline, this.roles).listings(ends);
 		Passage introduction = introduction();
 		Passage closing = closing(ends);
-		Promise promise = Promise.in(places(introduction), spoken());
+		Promise promise = Promise.in(places(introduction), this.outline.blocks(), spoken());
 		List<Finding> findings = new FindingsReader(this.document, this.outline, listings, promise, this.roles).read();
 		return new Article(this.name, this.document.format(), this.document.source(), this.outline.headline().title(),
 				this.outline.headline().metaDescription(), introduction, closing, this.language,

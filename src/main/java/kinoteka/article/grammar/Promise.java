@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import kinoteka.article.Passage;
+import kinoteka.article.Span;
+import kinoteka.article.format.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * before a word for films; or behind "top".
  *
  * @param number how many
- * @param at where it says so; null if it can not be shown
+ * @param at where it says so
  */
-record Promise(int number, @Nullable Passage at) {
+record Promise(int number, Span at) {
 
 	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;:\\n])\\s+");
 
@@ -21,11 +23,11 @@ record Promise(int number, @Nullable Passage at) {
 
 	private static final int MOST = 1000;
 
-	static @Nullable Promise in(List<Passage> places, String language) {
+	static @Nullable Promise in(List<Passage> places, List<Block> blocks, String language) {
 		for (Passage place : places) {
 			int number = number(place.text(), language);
 			if (number > 0) {
-				return new Promise(number, place);
+				return new Promise(number, PromisePlace.of(number, place, blocks, language));
 			}
 		}
 		return null;
@@ -82,7 +84,8 @@ record Promise(int number, @Nullable Passage at) {
 		return false;
 	}
 
-	private static int value(String word, String language) {
+	/** The number that a folded word says, in digits or in a language; 0 if none. */
+	static int value(String word, String language) {
 		if (word.length() <= 4 && !word.isEmpty() && word.chars().allMatch((c) -> c >= '0' && c <= '9')) {
 			int number = Integer.parseInt(word);
 			return (number <= MOST) ? number : 0;
