@@ -34,18 +34,26 @@ final class Brackets {
 	 */
 	static int closing(String text, int open) {
 		char c = text.charAt(open);
-		if (c != '(' && c != '[') {
+		if (!isOpening(c)) {
 			return -1;
 		}
 		int depth = 0;
 		for (int i = open; i < text.length() && i < open + LONGEST; i++) {
 			char at = text.charAt(i);
-			depth += (at == '(' || at == '[') ? 1 : (at == ')' || at == ']') ? -1 : 0;
+			depth += isOpening(at) ? 1 : isClosing(at) ? -1 : 0;
 			if (depth == 0) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	private static boolean isOpening(char c) {
+		return c == '(' || c == '[' || c == '（';
+	}
+
+	private static boolean isClosing(char c) {
+		return c == ')' || c == ']' || c == '）';
 	}
 
 	private static boolean tells(String inside) {

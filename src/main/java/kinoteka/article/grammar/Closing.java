@@ -49,7 +49,8 @@ final class Closing {
 	private static boolean beginsAsClosing(String text) {
 		String folded = Fold.key(text.substring(0, Math.min(80, text.length())));
 		for (String cue : Lexicon.shared().of("closing.cue")) {
-			if (folded.startsWith(cue) && (folded.length() == cue.length() || folded.charAt(cue.length()) == ' ')) {
+			if (folded.startsWith(cue) && (folded.length() == cue.length() || folded.charAt(cue.length()) == ' '
+					|| Wording.isRun(cue.charAt(0)))) {
 				return true;
 			}
 		}

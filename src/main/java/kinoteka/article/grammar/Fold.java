@@ -17,6 +17,11 @@ final class Fold {
 
 	private static final int SIGNS_END = 0x2070;
 
+	/** Signs that make another letter of a Japanese one. */
+	private static final char VOICED = '\u3099';
+
+	private static final char HALF_VOICED = '\u309A';
+
 	private static final char NOTHING = '\0';
 
 	private static final char NOT_ALONE = '\uFFFF';
@@ -64,11 +69,12 @@ final class Fold {
 
 	/**
 	 * What a character becomes wherever it stands: another one, a blank, or nothing. A
-	 * sigma depends on what stands behind it, and a ligature becomes two.
+	 * raised dot between two letters is part of a Catalan word, and a ligature becomes
+	 * two.
 	 */
 	private static char alone(char c) {
 		String between = unicode("a" + c + "a");
-		if (c == '\u03A3' || between.length() > 3) {
+		if (c == '·' || between.length() > 3) {
 			return NOT_ALONE;
 		}
 		return (between.length() == 3) ? between.charAt(1) : NOTHING;
@@ -80,11 +86,11 @@ final class Fold {
 		for (int i = 0; i < plain.length(); i++) {
 			append(key, plain.charAt(i));
 		}
-		return trimmed(key);
+		return Normalizer.normalize(trimmed(key), Normalizer.Form.NFC);
 	}
 
 	private static void append(StringBuilder key, char c) {
-		if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+		if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == VOICED || c == HALF_VOICED) {
 			key.append(Character.toLowerCase(c));
 		}
 		else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
@@ -105,14 +111,18 @@ final class Fold {
 
 	/**
 	 * The short i of Cyrillic is a letter of its own; other signs over and under letters
-	 * are optional in print.
+	 * are optional in print, as are the dots and strokes that some letters differ by.
 	 */
 	private static String decomposed(String text) {
 		String lower = text.toLowerCase(Locale.ROOT)
 			.replace('й', '\uE000')
 			.replace("ß", "ss")
 			.replace('ø', 'o')
-			.replace('ł', 'l');
+			.replace('ł', 'l')
+			.replace('ı', 'i')
+			.replace('đ', 'd')
+			.replace('ς', 'σ')
+			.replace("l·l", "ll");
 		return Normalizer.normalize(lower, Normalizer.Form.NFKD).replace('\uE000', 'й');
 	}
 

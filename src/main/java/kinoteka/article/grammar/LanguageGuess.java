@@ -15,6 +15,14 @@ final class LanguageGuess {
 
 	private static final int ENOUGH = 400;
 
+	private static final int LETTERS_PER_WORD = 4;
+
+	private static final int CHINESE = Lexicon.LANGUAGES.indexOf("zh");
+
+	private static final int JAPANESE = Lexicon.LANGUAGES.indexOf("ja");
+
+	private static final int KOREAN = Lexicon.LANGUAGES.indexOf("ko");
+
 	private LanguageGuess() {
 	}
 
@@ -46,11 +54,31 @@ final class LanguageGuess {
 			}
 			if (block.kind() != Block.Kind.META && !block.furniture()) {
 				String text = block.text().substring(0, Math.min(4000, block.text().length()));
-				count(Fold.key(text), counts);
+				String folded = Fold.key(text);
+				count(folded, counts);
+				countLetters(folded, counts);
 				words += Titles.words(text);
 			}
 		}
 		return counts;
+	}
+
+	/**
+	 * Chinese, Japanese and Korean have no blanks round their common words, but letters
+	 * of their own; a few of them weigh as much as a word. Japanese has Chinese letters
+	 * as well.
+	 */
+	private static void countLetters(String folded, int[] counts) {
+		int[] letters = new int[3];
+		for (int i = 0; i < folded.length(); i++) {
+			char c = folded.charAt(i);
+			if (Wording.isRun(c)) {
+				letters[c >= '\uAC00' ? 2 : (c < '\u3100') ? 1 : 0]++;
+			}
+		}
+		counts[CHINESE] += letters[0] / LETTERS_PER_WORD;
+		counts[JAPANESE] += 3 * letters[1] / LETTERS_PER_WORD;
+		counts[KOREAN] += letters[2] / LETTERS_PER_WORD;
 	}
 
 	/** Common words are short; longer ones need no look-up. */

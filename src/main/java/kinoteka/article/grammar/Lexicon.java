@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
 	static final List<String> LANGUAGES = List.of("en", "ru", "de", "fr", "es", "it", "pt", "uk", "pl", "cs", "sk",
-			"nl");
+			"nl", "tr", "hu", "ro", "sv", "da", "nb", "fi", "hr", "sr", "bg", "el", "zh", "ja", "ko", "id", "vi", "ca");
 
 	private static final int[] NONE = {};
 

@@ -1,6 +1,7 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import kinoteka.article.Passage;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Promise(int number, Span at) {
 
-	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;:\\n])\\s+");
+	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;:\\n])\\s+|(?<=[。！？])");
 
 	private static final int NEAR = 7;
 
 	private static final int MOST = 1000;
+
+	/** Languages in which the noun behind a number looks as it does for one film. */
+	private static final Set<String> WITHOUT_PLURAL = Set.of("tr", "hu", "da", "zh", "ja", "ko", "id", "vi");
 
 	static @Nullable Promise in(List<Passage> places, List<Block> blocks, String language) {
 		for (Passage place : places) {
@@ -35,7 +39,7 @@ record Promise(int number, Span at) {
 
 	static int number(String text, String language) {
 		for (String sentence : SENTENCES.split(text, 40)) {
-			int number = inSentence(Fold.key(sentence).split(" ", -1), language);
+			int number = inSentence(Wording.of(sentence), language);
 			if (number > 0) {
 				return number;
 			}
@@ -45,7 +49,7 @@ record Promise(int number, Span at) {
 
 	/** Whether a headline has a number in it that can be a number of things. */
 	static boolean hasNumber(String headline, String language) {
-		for (String word : Fold.key(headline).split(" ", -1)) {
+		for (String word : Wording.of(headline)) {
 			if (value(word, language) > 1) {
 				return true;
 			}
@@ -56,7 +60,7 @@ record Promise(int number, Span at) {
 	private static int inSentence(String[] words, String language) {
 		for (int i = 0; i < words.length; i++) {
 			int number = value(words[i], language);
-			boolean counts = number >= 2 && (isTop(words, i) || countsFilms(words, i, language));
+			boolean counts = number >= 2 && (isTop(words, i) || countsFilms(words, i, language) || isCounted(words, i));
 			if (counts) {
 				return number;
 			}
@@ -65,14 +69,31 @@ record Promise(int number, Span at) {
 	}
 
 	private static boolean isTop(String[] words, int i) {
-		return i > 0 && (words[i - 1].equals("top") || words[i - 1].equals("топ"));
+		return i > 0 && (words[i - 1].equals("top") || words[i - 1].equals("топ")
+				|| Lexicon.shared().has("top", words[i - 1]));
+	}
+
+	/**
+	 * In Chinese, Japanese and Korean, the number often stands behind what it counts.
+	 */
+	private static boolean isCounted(String[] words, int i) {
+		boolean counter = Wording.isRun(words[i].charAt(0)) || (i + 1 < words.length && Wording.counts(words[i + 1]));
+		if (!counter || topic(words, i + 1, Math.min(words.length, i + 1 + NEAR)) != Topic.UNKNOWN) {
+			return false;
+		}
+		Topic before = topic(words, Math.max(0, i - NEAR), i);
+		return before == Topic.FILMS || before == Topic.FILM;
+	}
+
+	private static Topic topic(String[] words, int from, int to) {
+		return Topic.of(String.join(" ", List.of(words).subList(from, to)));
 	}
 
 	/** "Ten films", "ten of the best Soviet war films"; but not "ten years of films". */
 	private static boolean countsFilms(String[] words, int i, String language) {
 		for (int at = i + 1; at < Math.min(words.length, i + NEAR); at++) {
 			Topic topic = Topic.of(words[at]);
-			if (topic == Topic.FILMS || (topic == Topic.FILM && at == i + 1)) {
+			if (topic == Topic.FILMS || (topic == Topic.FILM && (at == i + 1 || WITHOUT_PLURAL.contains(language)))) {
 				return true;
 			}
 			boolean other = (topic != Topic.UNKNOWN && topic != Topic.FILM) || value(words[at], language) > 0

@@ -15,7 +15,7 @@ record Rank(int number, boolean sure, int end) {
 
 	/** Digits, what may stand before them, and what may stand behind. */
 	private static final Pattern FORM = Pattern.compile(
-			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})(\\s?[.)\\]:]\\)?|\\s?[-–—|](?=\\s)|\\s)\\s*");
+			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})[位名部위번]?(\\s?[.)\\]:]\\)?|[、．：]|\\s?[-–—|](?=\\s)|\\s)\\s*");
 
 	/** What may stand before the digits is no longer. */
 	private static final int LONGEST_BEFORE = 13;
@@ -50,14 +50,14 @@ record Rank(int number, boolean sure, int end) {
 		String behind = form.group(5);
 		boolean opened = form.group(3) != null;
 		boolean closed = behind.contains(")") || behind.contains("]");
-		boolean tight = form.end() == form.end(5) && !behind.isBlank();
+		boolean tight = form.end() == form.end(5) && !behind.isBlank() && "、．：".indexOf(behind) < 0;
 		if (number > 1000 || opened != (closed && opened) || (tight && !Character.isLetter(text.charAt(form.end())))) {
 			return none(from);
 		}
 		if (isDash(behind) && isYear(text, form.end())) {
 			return none(from);
 		}
-		boolean quoted = "«„“\"‘'»".indexOf(text.charAt(form.end())) >= 0;
+		boolean quoted = "«„“\"‘'»《「『".indexOf(text.charAt(form.end())) >= 0;
 		return new Rank(number, quoted || (!behind.isBlank() && !tight), form.end());
 	}
 

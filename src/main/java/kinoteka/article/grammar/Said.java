@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Said {
 
-	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·]\\s*|\\s+[–—-]\\s+");
+	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·、，；／]\\s*|\\s+[–—-]\\s+");
 
 	private static final Pattern JOINED = Pattern.compile("\\s*[-–&+]\\s*|\\s+(?:and|und|et|y|и|e)\\s+");
 
 	private static final Pattern STOPS = Pattern.compile("\\.\\s+|\\.$");
 
 	private static final Pattern MINUTES = Pattern.compile(
-			"(?:(\\d)\\s*(?:h|hr|hrs|hour|hours|ч|час|часа|std|stunden?|heures?|horas?|ore|godz)\\b\\.?\\s*)?(?:(\\d{1,3})\\s*(?:m|min|mins|minutes?|minuten|minuti|minutos|мин|минут|минуты|хв|minut)?\\b\\.?)?",
+			"(?:(\\d)\\s*(?:(?:h|hr|hrs|hour|hours|ч|час|часа|std|stunden?|heures?|horas?|ore|godz|saat|óra|tim|timmar|timer|tuntia|sata?|ώρες|hores|jam|giờ)\\b|[小時时]+間?|시간)\\.?\\s*)?(?:(\\d{1,3})\\s*(?:(?:m|min|mins|minutes?|minuten|minuti|minutos|мин|минут|минуты|хв|minut|dk|dakika|perc|minuter|minutter|minuuttia|minuta|λεπτά|минута|минути|menit|phút|minuts)?\\b|分\\p{L}?|분)\\.?)?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-	private static final Pattern MEASURE = Pattern.compile(".*\\d\\s*(?:h|m|ч|м|х|std|godz)\\p{L}*\\.?\\s*\\d*.*",
+	private static final Pattern MEASURE = Pattern.compile(
+			".*\\d\\s*(?:h|m|ч|м|х|std|godz|dk|dakika|perc|λεπ|phút|分|분|小时|小時|時|시간)\\p{L}*\\.?\\s*\\d*.*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern SCORE = Pattern.compile(
@@ -34,7 +35,7 @@ final class Said {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern YEARS = Pattern.compile(
-			"(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:to |bis |по )?(?:\\d{2}|\\d{4}))?(?: (?:г|год|года|r|rok|yil))?");
+			"(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:to |bis |по )?(?:\\d{2}|\\d{4}))?(?: (?:г|год|года|r|rok|yil|godina|година))?[年년]?");
 
 	private static final Pattern NUMBER = Pattern.compile(" \\d+$");
 

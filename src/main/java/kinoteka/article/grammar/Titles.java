@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What titles of films look like. */
 final class Titles {
 
-	private static final String QUOTES = "\"'«»„“”‘’‹›‚`";
+	private static final String QUOTES = "\"'«»„“”‘’‹›‚`《「『〈";
 
 	private static final int MOST_WORDS = 16;
 
@@ -41,10 +41,10 @@ final class Titles {
 	static String trimmed(String text) {
 		int from = 0;
 		int to = text.length();
-		while (from < to && (text.charAt(from) <= ' ' || "-–—:;,|/·•>*_~=".indexOf(text.charAt(from)) >= 0)) {
+		while (from < to && (text.charAt(from) <= ' ' || "-–—:;,|/·•>*_~=：、，".indexOf(text.charAt(from)) >= 0)) {
 			from++;
 		}
-		while (to > from && (text.charAt(to - 1) <= ' ' || "-–—:;,|/·•<*_~=\\".indexOf(text.charAt(to - 1)) >= 0)) {
+		while (to > from && (text.charAt(to - 1) <= ' ' || "-–—:;,|/·•<*_~=\\：、，".indexOf(text.charAt(to - 1)) >= 0)) {
 			to--;
 		}
 		return text.substring(from, to);
@@ -124,6 +124,10 @@ final class Titles {
 			case '‘' -> "’";
 			case '‹' -> "›";
 			case '\'' -> "'";
+			case '《' -> "》";
+			case '〈' -> "〉";
+			case '「' -> "」";
+			case '『' -> "』";
 			default -> "";
 		};
 	}

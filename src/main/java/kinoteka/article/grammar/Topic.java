@@ -1,6 +1,7 @@
 package kinoteka.article.grammar;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,12 @@ enum Topic {
 
 	private static final Pattern PHRASES = Pattern.compile("[,:;()|!?]| [–—-] ");
 
+	/**
+	 * The ends of words for several films in languages that write kind and film in one.
+	 */
+	private static final List<String> MANY = List.of("filme", "filmen", "films", "filmar", "filmer", "filmerna",
+			"filmene", "filmek", "elokuvaa", "elokuvat", "elokuvia");
+
 	static Topic of(String headline) {
 		for (String phrase : PHRASES.split(headline, 20)) {
 			Topic topic = phrase(phrase);
@@ -41,7 +48,7 @@ enum Topic {
 	 * over groups have.
 	 */
 	static boolean namesFilmsPlainly(String text) {
-		for (String word : Fold.key(text).split(" ", -1)) {
+		for (String word : Wording.of(text)) {
 			if (Lexicon.shared().has("noun.plain", word)) {
 				return true;
 			}
@@ -51,7 +58,7 @@ enum Topic {
 
 	/** Whether some word of a text names films. */
 	static boolean mentionsFilms(String text) {
-		for (String word : Fold.key(text).split(" ", -1)) {
+		for (String word : Wording.of(text)) {
 			if (named(word) == FILMS) {
 				return true;
 			}
@@ -61,7 +68,7 @@ enum Topic {
 
 	private static Topic phrase(String phrase) {
 		Topic topic = UNKNOWN;
-		for (String word : Fold.key(phrase).split(" ", 40)) {
+		for (String word : Wording.of(phrase)) {
 			if (Lexicon.shared().has("breaks", word) && topic != UNKNOWN) {
 				return topic;
 			}
@@ -91,17 +98,19 @@ enum Topic {
 	}
 
 	/**
-	 * Germanic languages write the film and its kind in one word: "Lieblingsfilme",
-	 * "Kriegsfilme".
+	 * Germanic languages, Hungarian and Finnish write the film and its kind in one word:
+	 * "Lieblingsfilme", "sotaelokuvia".
 	 */
 	private static Topic compound(String word) {
 		if (word.length() <= 4) {
 			return UNKNOWN;
 		}
-		if (word.endsWith("filme") || word.endsWith("filmen") || word.endsWith("films") || word.endsWith("filmar")) {
-			return FILMS;
+		for (String end : MANY) {
+			if (word.endsWith(end)) {
+				return FILMS;
+			}
 		}
-		return word.endsWith("film") ? FILM : UNKNOWN;
+		return (word.endsWith("film") || word.endsWith("elokuva")) ? FILM : UNKNOWN;
 	}
 
 }

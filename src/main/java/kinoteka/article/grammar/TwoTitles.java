@@ -1,5 +1,8 @@
 package kinoteka.article.grammar;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param original the other one; null if there is but one
  */
 record TwoTitles(String title, @Nullable String original) {
+
+	/**
+	 * What is written in one of these is a title of its own beside one in Latin letters.
+	 */
+	private static final Set<UnicodeScript> SCRIPTS = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK,
+			UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
 	static TwoTitles of(String text) {
 		int slash = text.indexOf(" / ");
@@ -31,11 +40,11 @@ record TwoTitles(String title, @Nullable String original) {
 	}
 
 	private static boolean otherScript(String first, String second) {
-		return isCyrillic(first) != isCyrillic(second);
+		return isForeign(first) != isForeign(second);
 	}
 
-	private static boolean isCyrillic(String text) {
-		return text.chars().anyMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+	private static boolean isForeign(String text) {
+		return text.chars().anyMatch((c) -> SCRIPTS.contains(UnicodeScript.of(c)));
 	}
 
 }

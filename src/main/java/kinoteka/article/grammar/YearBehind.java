@@ -68,7 +68,7 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 	}
 
 	private static boolean closesTitle(String text, int at) {
-		return at >= text.length() || " ,.;:()[]–—-|*".indexOf(text.charAt(at)) >= 0;
+		return at >= text.length() || " ,.;:()[]–—-|*年년（）".indexOf(text.charAt(at)) >= 0;
 	}
 
 }

@@ -36,7 +36,7 @@ final class Years {
 			number = number * 10 + (c - '0');
 		}
 		boolean goesOn = index + 4 < text.length() && isPart(text.charAt(index + 4));
-		return goesOn ? -1 : number;
+		return (goesOn && !isWordForYear(text.charAt(index + 4))) ? -1 : number;
 	}
 
 	/** Every number of four digits that stands alone, whether it can be a year or not. */
@@ -54,6 +54,11 @@ final class Years {
 
 	private static boolean isPart(char c) {
 		return (c >= '0' && c <= '9') || Character.isLetter(c) || c == '_';
+	}
+
+	/** Chinese, Japanese and Korean write the word for year right behind it. */
+	private static boolean isWordForYear(char c) {
+		return c == '年' || c == '년';
 	}
 
 	/** A number of four digits and the place where it begins. */
