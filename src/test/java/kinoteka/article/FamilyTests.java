@@ -1,0 +1,41 @@
+package kinoteka.article;
+
+import kinoteka.article.Plan.FactStyle;
+import kinoteka.article.Plan.Mark;
+import kinoteka.article.Plan.Rank;
+import kinoteka.article.Plan.Reading;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Articles of the sample's family are read exactly, however they are laid out: in five
+ * languages, with the title and the year in each order, in each format and encoding.
+ */
+class FamilyTests {
+
+	@Property(tries = 3000, seed = "1957")
+	void readsArticlesOfTheFamilyExactly(@ForAll("plans") Plan plan) {
+		Article article = Lossless.parse(plan.fileName(), Author.bytes(plan));
+		assertThat(Reading.of(article)).as(() -> Author.text(plan)).isEqualTo(Author.reading(plan));
+	}
+
+	@Provide
+	Arbitrary<Plan> plans() {
+		return Plans.any().filter((plan) -> !areListsAlike(plan));
+	}
+
+	/**
+	 * Left out: in Markdown, lines with ranks are items of a list, and so are facts with
+	 * bullets, which the parser does not always tell apart.
+	 */
+	private static boolean areListsAlike(Plan plan) {
+		boolean ranked = plan.headings().rank() == Rank.DOT || plan.headings().rank() == Rank.BRACKET;
+		return plan.sheet().format() == Format.MARKDOWN && plan.headings().mark() == Mark.LINE && ranked
+				&& plan.body().facts() == FactStyle.BULLETS;
+	}
+
+}
