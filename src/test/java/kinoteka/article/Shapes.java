@@ -1,7 +1,5 @@
 package kinoteka.article;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -57,12 +55,6 @@ final class Shapes {
 
 	static Shape repeated(String name, String unit) {
 		return new Shape(name, (length) -> unit.repeat(length / unit.length()));
-	}
-
-	static Map<String, Shape> all() {
-		Map<String, Shape> shapes = new LinkedHashMap<>();
-		HostileShapes.all().forEach((shape) -> shapes.put(shape.name(), shape));
-		return shapes;
 	}
 
 	static String title(int i) {
