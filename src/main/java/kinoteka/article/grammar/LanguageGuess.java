@@ -8,12 +8,15 @@ import kinoteka.article.format.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of an article: by the words that every text in a language is full of, else
- * as the mark-up says.
+ * The language of an article: by the words that every text in a language is full of, and
+ * those that a short one says of films; else as the mark-up says.
  */
 final class LanguageGuess {
 
 	private static final int ENOUGH = 400;
+
+	/** Fewer words than that tell little by the common ones among them. */
+	private static final int FEW = 80;
 
 	private static final int LETTERS_PER_WORD = 4;
 
@@ -59,6 +62,9 @@ final class LanguageGuess {
 				countLetters(folded, counts);
 				words += Titles.words(text);
 			}
+		}
+		if (words < FEW) {
+			SpokenWords.count(blocks, counts);
 		}
 		return counts;
 	}

@@ -50,6 +50,10 @@ final class Lexicon {
 
 	private final Map<String, int[]> functionWords = new HashMap<>();
 
+	private final Map<String, int[]> labelWords = new HashMap<>();
+
+	private final Map<String, int[]> topicWords = new HashMap<>();
+
 	private final int longestFunctionWord;
 
 	private Lexicon() {
@@ -131,6 +135,16 @@ final class Lexicon {
 		return this.functionWords.getOrDefault(folded, NONE);
 	}
 
+	/** The languages that have a folded phrase as a label, by number. */
+	int[] languagesOfLabel(String folded) {
+		return this.labelWords.getOrDefault(folded, NONE);
+	}
+
+	/** The languages that have a folded word for a number or for films, by number. */
+	int[] languagesOfTopic(String folded) {
+		return this.topicWords.getOrDefault(folded, NONE);
+	}
+
 	private void add(String language, String key, String list) {
 		Set<String> folded = new HashSet<>();
 		for (String word : list.split(",", -1)) {
@@ -146,10 +160,22 @@ final class Lexicon {
 		if (key.equals("breaks")) {
 			this.breaks.put(language, folded);
 		}
-		if (key.equals("stop")) {
+		Map<String, int[]> told = telling(key);
+		if (told != null) {
 			int[] one = { LANGUAGES.indexOf(language) };
-			folded.forEach((word) -> this.functionWords.merge(word, one, Lexicon::both));
+			folded.forEach((word) -> told.merge(word, one, Lexicon::both));
 		}
+	}
+
+	/** Where the words of a list are kept if they tell the language of a text. */
+	private @Nullable Map<String, int[]> telling(String key) {
+		if (key.equals("stop")) {
+			return this.functionWords;
+		}
+		if (key.startsWith("label.")) {
+			return this.labelWords;
+		}
+		return (key.startsWith("number.") || key.startsWith("noun.film")) ? this.topicWords : null;
 	}
 
 	private static int[] both(int[] first, int[] second) {

@@ -13,7 +13,7 @@ import kinoteka.article.format.Words;
 /** Where an article says how many films it lists: the number, and not all around it. */
 final class PromisePlace {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+	private static final Pattern WORD = Pattern.compile("\\p{Nd}+|[\\p{L}\\p{M}]+");
 
 	private final int number;
 
