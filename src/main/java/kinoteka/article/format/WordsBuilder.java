@@ -88,14 +88,32 @@ final class WordsBuilder {
 		this.open.forEach(this::mark);
 		int length = endsBlank() ? this.text.length() - 1 : this.text.length();
 		length = Math.max(length, 0);
-		Words words = Words.mapped(this.text.substring(0, length), Arrays.copyOf(this.starts, length),
-				Arrays.copyOf(this.ends, length), clipped(length));
+		Words words = words(this.text.substring(0, length), clipped(length));
 		List<Open> still = this.open.stream().map((mark) -> new Open(mark.kind(), mark.target(), 0)).toList();
 		this.text.setLength(0);
 		this.marks.clear();
 		this.open.clear();
 		this.open.addAll(still);
 		return words;
+	}
+
+	/** Most lines stand in the source as they are, and need no map. */
+	private Words words(String line, List<Mark> clipped) {
+		if (clipped.isEmpty() && isVerbatim(line.length())) {
+			return Words.verbatim(line, this.starts[0]);
+		}
+		return Words.mapped(line, Arrays.copyOf(this.starts, line.length()), Arrays.copyOf(this.ends, line.length()),
+				clipped);
+	}
+
+	private boolean isVerbatim(int length) {
+		int base = this.starts[0];
+		for (int i = 0; i < length; i++) {
+			if (this.starts[i] != base + i || this.ends[i] != base + i + 1) {
+				return false;
+			}
+		}
+		return length > 0;
 	}
 
 	private void mark(Open opened) {
