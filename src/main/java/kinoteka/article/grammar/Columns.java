@@ -72,7 +72,7 @@ final class Columns {
 
 	private static @Nullable Integer minutes(Block row, Map<Label, Integer> columns) {
 		Words cell = cell(row, columns.get(Label.RUNNING_TIME));
-		return (cell == null) ? null : Said.minutes(cell.text());
+		return (cell == null) ? null : RunningTime.minutes(cell.text());
 	}
 
 	private static @Nullable Words cell(Block row, @Nullable Integer column) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,16 @@ final class Lexicon {
 	/** The folded words of a list. */
 	Set<String> of(String list) {
 		return this.words.getOrDefault(list, Set.of());
+	}
+
+	/**
+	 * A pattern for any of the folded words of a list, and for no part of a longer word.
+	 */
+	String anyOf(String list) {
+		return of(list).stream()
+			.sorted(Comparator.comparingInt(String::length).reversed())
+			.map(Pattern::quote)
+			.collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
 	}
 
 	/** The label that a folded phrase names. */

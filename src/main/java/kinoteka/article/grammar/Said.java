@@ -3,7 +3,6 @@ package kinoteka.article.grammar;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import kinoteka.article.Details;
@@ -22,20 +21,13 @@ final class Said {
 
 	private static final Pattern STOPS = Pattern.compile("\\.\\s+|\\.$");
 
-	private static final Pattern MINUTES = Pattern.compile(
-			"(?:(\\d)\\s*(?:(?:h|hr|hrs|hour|hours|ч|час|часа|std|stunden?|heures?|horas?|ore|godz|saat|óra|tim|timmar|timer|tuntia|sata?|ώρες|hores|jam|giờ)\\b|[小時时]+間?|시간)\\.?\\s*)?(?:(\\d{1,3})\\s*(?:(?:m|min|mins|minutes?|minuten|minuti|minutos|мин|минут|минуты|хв|minut|dk|dakika|perc|minuter|minutter|minuuttia|minuta|λεπτά|минута|минути|menit|phút|minuts)?\\b|分\\p{L}?|분)\\.?)?",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-	private static final Pattern MEASURE = Pattern.compile(
-			".*\\d\\s*(?:h|m|ч|м|х|std|godz|dk|dakika|perc|λεπ|phút|分|분|小时|小時|時|시간)\\p{L}*\\.?\\s*\\d*.*",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
 	private static final Pattern SCORE = Pattern.compile(
 			"(?:\\p{L}+:?\\s*)?\\d{1,3}(?:[.,]\\d)?\\s*(?:/\\s*\\d{1,3}|%|\\+)?|\\d{1,2}\\s?\\+|pg(?:-13)?|r|nr|g|nc-17",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern YEARS = Pattern.compile(
-			"(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:to |bis |по )?(?:\\d{2}|\\d{4}))?(?: (?:г|год|года|r|rok|yil|godina|година))?[年년]?");
+	private static final Pattern YEARS = Pattern
+		.compile("(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:" + Lexicon.shared().anyOf("year.to")
+				+ " )?(?:\\d{2}|\\d{4}))?(?: " + Lexicon.shared().anyOf("unit.year") + ")?[年년]?");
 
 	private static final Pattern NUMBER = Pattern.compile(" \\d+$");
 
@@ -89,20 +81,6 @@ final class Said {
 			said.part(part.strip());
 		}
 		return said;
-	}
-
-	/**
-	 * Minutes of a running time such as "1h 45m" or "105 min"; null if the text is none.
-	 */
-	static @Nullable Integer minutes(String text) {
-		Matcher time = MINUTES.matcher(text.strip());
-		if (!time.lookingAt() || time.end() == 0) {
-			return null;
-		}
-		int hours = (time.group(1) == null) ? 0 : Integer.parseInt(time.group(1));
-		int minutes = (time.group(2) == null) ? 0 : Integer.parseInt(time.group(2));
-		int total = hours * 60 + minutes;
-		return (total > 0 && total < 2000) ? total : null;
 	}
 
 	@Nullable Integer year() {
@@ -209,8 +187,8 @@ final class Said {
 	}
 
 	private boolean time(String part) {
-		boolean measured = part.chars().anyMatch(Character::isDigit) && MEASURE.matcher(part).matches();
-		Integer minutes = measured ? minutes(LABEL.matcher(part).replaceFirst("")) : null;
+		Integer minutes = RunningTime.isMeasured(part) ? RunningTime.minutes(LABEL.matcher(part).replaceFirst(""))
+				: null;
 		this.runningTime = (minutes != null) ? minutes : this.runningTime;
 		return minutes != null;
 	}

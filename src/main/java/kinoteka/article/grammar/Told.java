@@ -58,7 +58,7 @@ final class Told {
 			case COUNTRY -> new Details(none, names, none, none, null);
 			case GENRE -> new Details(none, none, names, none, null);
 			case CAST -> new Details(none, none, none, names, null);
-			case RUNNING_TIME -> new Details(none, none, none, none, Said.minutes(text));
+			case RUNNING_TIME -> new Details(none, none, none, none, RunningTime.minutes(text));
 			default -> Details.NONE;
 		};
 	}

@@ -1,0 +1,44 @@
+package kinoteka.article.grammar;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads how long a film takes: "1h 45m", "105 min". */
+final class RunningTime {
+
+	private static final int LONGEST = 2000;
+
+	private static final String HOURS = Lexicon.shared().anyOf("unit.hours");
+
+	private static final String MINUTES = Lexicon.shared().anyOf("unit.minutes");
+
+	private static final Pattern TIME = Pattern
+		.compile("(?:(\\d) ?" + HOURS + " ?)?(?:(\\d{1,3})(?: ?" + MINUTES + "|(?![\\p{L}\\d])))?");
+
+	private static final Pattern MEASURE = Pattern.compile("\\d ?(?:" + HOURS + "|" + MINUTES + ")");
+
+	private RunningTime() {
+	}
+
+	/** Whether a number stands before a unit of time. */
+	static boolean isMeasured(String text) {
+		return text.chars().anyMatch(Character::isDigit) && MEASURE.matcher(Fold.key(text)).find();
+	}
+
+	/** Minutes of a running time; null if the text is none. A number alone is minutes. */
+	static @Nullable Integer minutes(String text) {
+		Matcher time = TIME.matcher(Fold.key(text));
+		if (!time.lookingAt() || time.end() == 0) {
+			return null;
+		}
+		int total = 60 * number(time.group(1)) + number(time.group(2));
+		return (total > 0 && total < LONGEST) ? total : null;
+	}
+
+	private static int number(@Nullable String digits) {
+		return (digits == null) ? 0 : Integer.parseInt(digits);
+	}
+
+}
