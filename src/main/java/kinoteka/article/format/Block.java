@@ -73,6 +73,17 @@ public record Block(Kind kind, int level, Words words, List<Words> cells, int gr
 	}
 
 	/**
+	 * The same line with a line that stands above it, as one.
+	 * @param above the line above, which stands before it in the source
+	 * @return the line, with the words of both
+	 */
+	public Block below(Block above) {
+		Words both = above.words().joined(this.words);
+		return new Block(this.kind, this.level, both, this.cells, above.group(), above.opens(), this.number, this.key,
+				this.furniture);
+	}
+
+	/**
 	 * The same line as another kind of line.
 	 * @param other the kind
 	 * @param name the key

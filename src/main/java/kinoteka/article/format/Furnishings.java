@@ -29,7 +29,13 @@ final class Furnishings {
 			"comments", "comment-list", "author", "author-box", "author-bio", "author-info", "bio", "byline",
 			"newsletter", "subscribe", "advert", "advertisement", "ad", "ads", "promo", "pagination", "pager", "prev",
 			"next", "previous", "post-navigation", "toc", "table-of-contents", "ez-toc-container", "cookie", "tags",
-			"tag-list", "popular", "trending", "skip-link", "screen-reader-text", "visually-hidden", "postsid");
+			"tag-list", "popular", "trending", "skip-link", "screen-reader-text", "sr-only", "visually-hidden",
+			"postsid");
+
+	private static final Set<String> NAMED = Set.of("breadcrumb", "breadcrumbs", "crumbs", "sidebar", "newsletter",
+			"pagination", "footer", "navbar", "comments", "cookie", "cookies", "subscribe");
+
+	private static final Pattern WORDS = Pattern.compile("[^a-z]+");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -40,7 +46,7 @@ final class Furnishings {
 		if (ELEMENTS.contains(element.normalName()) || element.hasAttr("hidden")) {
 			return true;
 		}
-		return !isRoot(element) && names(element, CLASSES);
+		return !isRoot(element) && (names(element, CLASSES) || isNamedAfter(element));
 	}
 
 	static boolean isUnseen(Element element) {
@@ -70,6 +76,23 @@ final class Furnishings {
 		for (String name : BLANKS.split(names, 20)) {
 			if (wanted.contains(name)) {
 				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Names such as "site-footer" and "c-sidebar" are made of words. What holds the
+	 * article may be called after what stands beside it.
+	 */
+	private static boolean isNamedAfter(Element element) {
+		if (!element.hasAttr("class") && !element.hasAttr("id")) {
+			return false;
+		}
+		String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+		for (String word : WORDS.split(names, 40)) {
+			if (NAMED.contains(word)) {
+				return element.selectFirst("h1, article, main") == null;
 			}
 		}
 		return false;

@@ -127,6 +127,9 @@ final class HtmlWalker implements NodeVisitor {
 			this.lines.paragraph();
 			this.css = HtmlCards.parentClass(element);
 		}
+		if (!isLine(element) && this.words.isNumber()) {
+			this.words.append(' ', this.words.sourceEnd(), this.words.sourceEnd());
+		}
 		if (mark != null) {
 			return;
 		}

@@ -105,7 +105,7 @@ final class MarkdownBlocks implements Nodes.Steps {
 			case Paragraph paragraph -> flush();
 			case ListBlock list -> this.lists.pop();
 			case ListItem listItem -> this.item = false;
-			case TableCell cell -> this.cells.add(this.words.take());
+			case TableCell cell -> this.cells.add(WikiMarks.without(this.words.take()));
 			case TableRow row -> row();
 			case TableHead head -> this.columns = false;
 			default -> this.inlines.leave(node);
@@ -182,7 +182,7 @@ final class MarkdownBlocks implements Nodes.Steps {
 	}
 
 	private void emit(Words taken) {
-		Words line = withoutAttributes(taken);
+		Words line = WikiMarks.without(withoutAttributes(taken));
 		if (line.text().isBlank()) {
 			return;
 		}

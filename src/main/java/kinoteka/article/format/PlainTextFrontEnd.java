@@ -26,7 +26,7 @@ final class PlainTextFrontEnd implements FrontEnd {
 			line(lines, text, start, next);
 			start = next;
 		}
-		return new Document(Format.TEXT, source, lines.blocks(), "", front.troubles());
+		return new Document(Format.TEXT, source, HardWrap.joined(lines.blocks(), source), "", front.troubles());
 	}
 
 	private static void line(Lines lines, String text, int start, int end) {

@@ -1,6 +1,7 @@
 package kinoteka.article.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import kinoteka.article.Passage;
@@ -93,9 +94,66 @@ public final class Words {
 		if (this.starts == null || this.ends == null) {
 			return new Words(this.text.substring(from, to), this.base + from, null, null, List.of());
 		}
-		return new Words(this.text.substring(from, to), start(from),
-				java.util.Arrays.copyOfRange(this.starts, from, to), java.util.Arrays.copyOfRange(this.ends, from, to),
-				marksWithin(from, to));
+		return new Words(this.text.substring(from, to), start(from), Arrays.copyOfRange(this.starts, from, to),
+				Arrays.copyOfRange(this.ends, from, to), marksWithin(from, to));
+	}
+
+	/**
+	 * These words, a blank, and other words that stand behind them in the source. A word
+	 * that was parted at a hyphen is made whole.
+	 * @param other the words behind
+	 * @return both
+	 */
+	public Words joined(Words other) {
+		int length = this.text.length();
+		boolean parted = length > 1 && this.text.charAt(length - 1) == '-'
+				&& Character.isLetter(this.text.charAt(length - 2)) && !other.text.isEmpty()
+				&& Character.isLowerCase(other.text.charAt(0));
+		if (parted) {
+			boolean[] unseen = new boolean[length + 1 + other.text.length()];
+			Arrays.fill(unseen, length - 1, length + 1, true);
+			return spaced(other).without(unseen);
+		}
+		return spaced(other);
+	}
+
+	private Words spaced(Words other) {
+		int length = this.text.length();
+		int total = length + 1 + other.text.length();
+		int[] from = new int[total];
+		int[] to = new int[total];
+		for (int i = 0; i < total; i++) {
+			Words words = (i < length) ? this : other;
+			int at = (i < length) ? i : i - length - 1;
+			from[i] = (i == length) ? end(length) : words.start(at);
+			to[i] = (i == length) ? other.start(0) : words.end(at + 1);
+		}
+		List<Mark> both = new ArrayList<>(this.marks);
+		other.marks.forEach((mark) -> both
+			.add(new Mark(mark.kind(), mark.from() + length + 1, mark.to() + length + 1, mark.target())));
+		return mapped(this.text + ' ' + other.text, from, to, both);
+	}
+
+	/** The words without some of their characters. */
+	Words without(boolean[] unseen) {
+		StringBuilder seen = new StringBuilder(this.text.length());
+		int[] from = new int[this.text.length()];
+		int[] to = new int[this.text.length()];
+		int[] places = new int[this.text.length() + 1];
+		for (int i = 0; i < this.text.length(); i++) {
+			places[i] = seen.length();
+			if (!unseen[i]) {
+				from[seen.length()] = start(i);
+				to[seen.length()] = end(i + 1);
+				seen.append(this.text.charAt(i));
+			}
+		}
+		places[this.text.length()] = seen.length();
+		List<Mark> moved = this.marks.stream()
+			.map((mark) -> new Mark(mark.kind(), places[mark.from()], places[mark.to()], mark.target()))
+			.filter((mark) -> mark.from() < mark.to())
+			.toList();
+		return mapped(seen.toString(), Arrays.copyOf(from, seen.length()), Arrays.copyOf(to, seen.length()), moved);
 	}
 
 	/**

@@ -50,6 +50,12 @@ final class WordsBuilder {
 		this.text.append(blank ? ' ' : c);
 	}
 
+	/** Whether the line is a number so far. */
+	boolean isNumber() {
+		return !this.text.isEmpty() && this.text.length() <= 4
+				&& this.text.chars().allMatch((c) -> (c >= '0' && c <= '9') || c == '#' || c == '.');
+	}
+
 	/** The source offset behind the last character. */
 	int sourceEnd() {
 		return this.text.isEmpty() ? 0 : this.ends[this.text.length() - 1];
