@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import kinoteka.article.format.Block;
+import kinoteka.article.format.Mark;
 
 /**
  * Adds listings that look otherwise: lists under headings such as "Honourable mentions",
@@ -44,10 +45,13 @@ final class Additions {
 	}
 
 	private void add(Style style) {
-		boolean strong = style.isStrong() && style.members().size() >= (style.looks().equals("r") ? 2 : 3);
+		boolean listed = style.isHeadings() || !style.isOnlyRanked() || this.best.isOnlyRanked();
+		boolean strong = listed && style.isStrong() && style.members().size() >= (style.looks().equals("r") ? 2 : 3);
 		List<Candidate> members = strong ? Members.of(style, this.blocks) : style.members();
 		List<Candidate> added = members.stream()
-			.filter((member) -> isLost(member) || isOverLabel(member) || (strong && isElsewhere(member)))
+			.filter((member) -> !isDirectlyOver(member))
+			.filter((member) -> isLost(member) || isOverLabel(member) || (strong && isElsewhere(member))
+					|| isMention(member))
 			.toList();
 		added.stream()
 			.filter((member) -> this.known.add(Fold.key(member.heading().title())))
@@ -64,9 +68,34 @@ final class Additions {
 	private boolean isLost(Candidate member) {
 		Heading heading = member.heading();
 		boolean alone = member.block().kind() == Block.Kind.HEADING || member.block().kind() == Block.Kind.TEXT;
-		boolean form = heading.year() != null && heading.marks().bracketed() && heading.marks().ends();
+		boolean bare = heading.marks().bracketed() && heading.marks().ends();
+		boolean quoted = heading.marks().quoted() && member.block().opens() && !this.best.isHeadings();
+		boolean form = heading.year() != null && (bare || quoted);
 		return alone && form && this.best.evidence().dated() >= 0.6 && isAmongListings(member.index())
 				&& (this.best.isHeadings() || !this.best.looks().startsWith("r"));
+	}
+
+	/** A heading with nothing but a list of films under it is over a group of them. */
+	private boolean isDirectlyOver(Candidate member) {
+		return member.block().kind() == Block.Kind.HEADING && !member.heading().isDated()
+				&& this.listings.stream().anyMatch((listing) -> listing.index() == member.index() + 1);
+	}
+
+	/** An item of a list under a heading such as "Honourable mentions". */
+	private boolean isMention(Candidate member) {
+		if (member.block().kind() != Block.Kind.ITEM) {
+			return false;
+		}
+		int at = member.index() - 1;
+		while (at >= 0 && (this.blocks.get(at).group() == member.block().group()
+				|| this.blocks.get(at).kind() == Block.Kind.TEXT)) {
+			at--;
+		}
+		Block heading = (at >= 0) ? this.blocks.get(at) : member.block();
+		boolean words = member.heading().marks().ends() || member.block().words().leading(Mark.Kind.STRONG) != null
+				|| member.block().words().leading(Mark.Kind.EMPHASIS) != null || member.heading().isDated();
+		return heading.kind() == Block.Kind.HEADING && words
+				&& Lexicon.shared().has("heading.mentions", Fold.key(heading.text()));
 	}
 
 	/**
@@ -80,9 +109,16 @@ final class Additions {
 		if (!alone || value || this.best.evidence().labelled() < 0.5 || !this.best.looks().startsWith("t")) {
 			return false;
 		}
+		if (isUnderListing(member.index())) {
+			return false;
+		}
 		Labelled labelled = Labelled.of(this.blocks.get(next).words());
 		Label label = (labelled != null) ? labelled.label() : Labelled.whole(this.blocks.get(next).words());
 		return label == Label.DESCRIPTION || label == Label.FACT;
+	}
+
+	private boolean isUnderListing(int index) {
+		return this.listings.stream().anyMatch((listing) -> listing.index() == index - 1);
 	}
 
 	private boolean isAmongListings(int index) {
@@ -92,7 +128,10 @@ final class Additions {
 
 	/** A list of its own outside of the listings. */
 	private boolean isElsewhere(Candidate member) {
-		return !Nesting.isInside(member, this.listings, this.sections);
+		boolean plain = member.looks().startsWith("t-") || member.looks().startsWith("t=");
+		boolean over = plain && !member.heading().isDated() && !this.listings.isEmpty()
+				&& member.index() < this.listings.getFirst().index();
+		return !over && !Nesting.isInside(member, this.listings, this.sections);
 	}
 
 }

@@ -24,6 +24,12 @@ final class ArticleTopic {
 		if (topic != Topic.UNKNOWN) {
 			return topic;
 		}
+		Passage description = headline.metaDescription();
+		boolean other = description != null && Topic.of(told) == Topic.OTHER
+				&& counted(description.text(), language) == Topic.OTHER;
+		if (other) {
+			return Topic.OTHER;
+		}
 		return opening(headline.metaDescription(), blocks) ? Topic.FILMS : Topic.of(told);
 	}
 
@@ -36,7 +42,8 @@ final class ArticleTopic {
 		if (topic == Topic.SERIES && Topic.mentionsFilms(headline)) {
 			return Topic.FILMS;
 		}
-		return (topic == Topic.OTHER && !Promise.hasNumber(headline, language)) ? Topic.UNKNOWN : topic;
+		return (topic == Topic.OTHER && !Promise.hasNumber(headline, language) && !Topic.chooses(headline))
+				? Topic.UNKNOWN : topic;
 	}
 
 	/**

@@ -144,6 +144,11 @@ final class Body {
 			return role(whole);
 		}
 		Labelled labelled = Labelled.of(words);
+		boolean detail = labelled != null && labelled.label() != null && labelled.label().isDetail();
+		if (detail && this.told.takes(words.text())) {
+			this.fresh = false;
+			return Role.DETAIL;
+		}
 		if (labelled != null && labelled.label() != null && take(words, labelled)) {
 			return role(labelled.label());
 		}

@@ -34,13 +34,13 @@ final class Brackets {
 	 */
 	static int closing(String text, int open) {
 		char c = text.charAt(open);
-		if (!isOpening(c)) {
+		if (!opens(c)) {
 			return -1;
 		}
 		int depth = 0;
 		for (int i = open; i < text.length() && i < open + LONGEST; i++) {
 			char at = text.charAt(i);
-			depth += isOpening(at) ? 1 : isClosing(at) ? -1 : 0;
+			depth += opens(at) ? 1 : closes(at) ? -1 : 0;
 			if (depth == 0) {
 				return i;
 			}
@@ -48,18 +48,33 @@ final class Brackets {
 		return -1;
 	}
 
-	private static boolean isOpening(char c) {
-		return c == '(' || c == '[' || c == '（';
+	private static boolean opens(char c) {
+		return c == '(' || c == '[' || c == '（' || c == '【';
 	}
 
-	private static boolean isClosing(char c) {
-		return c == ')' || c == ']' || c == '）';
+	private static boolean closes(char c) {
+		return c == ')' || c == ']' || c == '）' || c == '】';
+	}
+
+	/**
+	 * Where the other title begins in a bracket such as "OT: Paths of Glory"; 0 if in
+	 * none.
+	 */
+	static int original(String inside) {
+		int end = 0;
+		while (end < inside.length() && end < SHORT && ".:".indexOf(inside.charAt(end)) < 0) {
+			end++;
+		}
+		boolean label = end > 0 && end + 1 < inside.length()
+				&& Labelled.label(inside.substring(0, end)) == Label.ORIGINAL_TITLE;
+		return label ? Decoration.skipBlanks(inside, end + 1) : 0;
 	}
 
 	private static boolean tells(String inside) {
 		Said said = Said.in(inside);
 		boolean startsWithYear = Years.at(inside.strip(), 0) > 0;
-		return said.isMostlyKnown() || startsWithYear || (said.years() > 0 && inside.length() < SHORT);
+		return original(inside) > 0 || said.isMostlyKnown() || Lexicon.shared().has("noun.film", Fold.key(inside))
+				|| startsWithYear || (said.years() > 0 && inside.length() < SHORT);
 	}
 
 }

@@ -1,5 +1,7 @@
 package kinoteka.article.grammar;
 
+import java.util.regex.Pattern;
+
 import kinoteka.article.format.Block;
 
 /**
@@ -13,16 +15,29 @@ import kinoteka.article.format.Block;
  */
 record Candidate(int index, Block block, Heading heading, String looks) {
 
+	/** Where the reader is in a series of pictures: "3/9", "3 of 9". */
+	private static final Pattern COUNTER = Pattern
+		.compile("\\P{L}{0,3}\\d{1,3}\\s*(?:/|\\s\\p{L}{1,3}\\s)\\s*\\d{1,3}\\P{L}{0,3}");
+
 	/**
 	 * Whether its title can be one, and it is neither a label nor a heading over a group.
 	 */
 	boolean isTitleLike() {
+		if (this.block.text().startsWith("©") || COUNTER.matcher(this.block.text()).matches()
+				|| Dates.isDate(this.heading.title())) {
+			return false;
+		}
 		String folded = Fold.key(this.heading.title());
 		boolean time = Titles.isTime(folded) && !this.heading.isRanked() && !this.heading.isDated() && !isLine();
-		return !time && !tellsOfFilm() && Titles.canBe(this.heading.title()) && !Sections.isFurniture(folded)
+		return !time && !tellsOfFilm() && Titles.canBe(this.heading.title())
+				&& (this.heading.marks().quoted() || isRankedAndDated() || !Sections.isFurniture(folded))
 				&& !Sections.isDirection(this.block.text())
 				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded)) && !isOverGroup()
 				&& (this.heading.isDated() || Labelled.whole(this.block.words()) == null);
+	}
+
+	private boolean isRankedAndDated() {
+		return this.heading.isRanked() && this.heading.year() != null;
 	}
 
 	/** A line of years, countries and genres tells of a film that is named elsewhere. */
@@ -61,6 +76,11 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 		Heading other = HeadingReader.read(this.block.words(), reading);
 		boolean numbered = this.block.number() > 0 && this.block.kind() == Block.Kind.ITEM;
 		return with(numbered ? other.withRank(this.block.number()) : other);
+	}
+
+	/** The same line, said to be set apart as others are. */
+	Candidate as(String otherLooks) {
+		return new Candidate(this.index, this.block, this.heading, otherLooks);
 	}
 
 	Candidate with(Heading other) {

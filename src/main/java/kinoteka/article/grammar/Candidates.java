@@ -2,6 +2,7 @@ package kinoteka.article.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import kinoteka.article.format.Block;
 import kinoteka.article.format.Mark;
@@ -19,13 +20,19 @@ final class Candidates {
 
 	private static final int LONGEST_TITLE = 110;
 
+	/** "The Third Man. 1949. Great Britain." */
+	private static final Pattern DATED = Pattern.compile(".{2,80}?\\. (?:18|19|20)\\d\\d\\. ");
+
 	private final List<Block> blocks;
 
 	private final Columns columns;
 
+	private final Looks looks;
+
 	private Candidates(List<Block> blocks) {
 		this.blocks = blocks;
 		this.columns = Columns.of(blocks);
+		this.looks = new Looks(blocks);
 	}
 
 	static List<Candidate> in(List<Block> blocks) {
@@ -34,13 +41,25 @@ final class Candidates {
 
 	private List<Candidate> all() {
 		List<Candidate> found = new ArrayList<>();
+		int facts = -1;
 		for (int i = 0; i < this.blocks.size(); i++) {
-			Candidate candidate = read(i, this.blocks.get(i));
+			Block block = this.blocks.get(i);
+			facts = isUnderFacts(i) ? block.group() : facts;
+			boolean fact = block.kind() == Block.Kind.ITEM && block.group() == facts;
+			Candidate candidate = fact ? null : read(i, block);
 			if (candidate != null) {
 				found.add(candidate);
 			}
 		}
 		return found;
+	}
+
+	/** Bullets under a line that says "Facts:" are facts. */
+	private boolean isUnderFacts(int index) {
+		Block block = this.blocks.get(index);
+		return index > 0 && block.kind() == Block.Kind.ITEM && block.number() == 0
+				&& this.blocks.get(index - 1).group() != block.group()
+				&& Labelled.whole(this.blocks.get(index - 1).words()) == Label.FACT;
 	}
 
 	private @Nullable Candidate read(int index, Block block) {
@@ -62,7 +81,9 @@ final class Candidates {
 		}
 		Heading heading = HeadingReader.read(block.words(),
 				(block.number() == 0) ? Reading.FULL : Reading.FULL.withoutRanks());
-		Heading ranked = (block.number() == 0) ? heading : heading.withRank(block.number());
+		Integer late = heading.isDated() ? null : YearBehind.atEnd(block.text());
+		Heading dated = (late == null || heading.marks().ends()) ? heading : heading.withYear(late);
+		Heading ranked = (block.number() == 0) ? dated : dated.withRank(block.number());
 		return new Candidate(index, block, ranked, "i" + Math.min(block.level(), 3));
 	}
 
@@ -84,6 +105,9 @@ final class Candidates {
 			return (announced == null) ? null : new Candidate(index, block, announced, Countdown.KEY);
 		}
 		Labelled labelled = Labelled.of(words);
+		if (index > 0 && labelled == null && isTitleLabel(this.blocks.get(index - 1))) {
+			return new Candidate(index, block, titled(words, 0), "L");
+		}
 		if (labelled != null && labelled.label() == Label.TITLE && labelled.hasValue(words.text())) {
 			return new Candidate(index, block, titled(words, labelled.valueFrom()), "L");
 		}
@@ -91,11 +115,19 @@ final class Candidates {
 			return null;
 		}
 		Heading heading = HeadingReader.read(words);
-		if (heading.title().length() > LONGEST_TITLE || heading.marks().goesOn()) {
+		boolean bold = words.leading(Mark.Kind.STRONG) != null && heading.isDated();
+		boolean sentence = heading.marks().goesOn() && !bold && !Looks.isRemark(words.text().substring(heading.end()));
+		if (heading.title().length() > LONGEST_TITLE || sentence) {
 			return null;
 		}
-		String looks = looks(index, block, heading);
+		String looks = this.looks.of(index, block, heading);
 		return looks.isEmpty() ? null : new Candidate(index, block, heading, looks);
+	}
+
+	/** A label for titles on a line of its own. */
+	private static boolean isTitleLabel(Block block) {
+		boolean line = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
+		return line && Labelled.whole(block.words()) == Label.TITLE;
 	}
 
 	/**
@@ -107,6 +139,7 @@ final class Candidates {
 		int bracket = text.indexOf('(');
 		boolean dated = bracket > 0 && bracket < LONGEST_TITLE && bracket + 1 < text.length()
 				&& Character.isDigit(text.charAt(bracket + 1));
+		dated |= DATED.matcher(text).lookingAt();
 		boolean bold = words.leading(Mark.Kind.STRONG) != null || words.leading(Mark.Kind.LINK) != null;
 		return dated || bold || (!text.isEmpty() && "«„“\"".indexOf(text.charAt(0)) >= 0);
 	}
@@ -137,53 +170,6 @@ final class Candidates {
 			}
 		}
 		return false;
-	}
-
-	private String looks(int index, Block block, Heading heading) {
-		String emphasis = emphasis(block.words());
-		if (heading.isRanked()) {
-			return "t" + emphasis + "r";
-		}
-		if (heading.isDated() && !heading.marks().yearBare()) {
-			return "t" + emphasis + "y" + (heading.marks().ends() ? "" : "+");
-		}
-		if (!emphasis.isEmpty() || heading.marks().quoted()) {
-			return "t" + emphasis + (heading.marks().quoted() ? "q" : "") + (heading.marks().ends() ? "" : "+");
-		}
-		return plain(index, block, heading);
-	}
-
-	/** A short line that stands alone. */
-	private String plain(int index, Block block, Heading heading) {
-		String text = block.text();
-		boolean alone = block.opens() && heading.marks().ends();
-		boolean sentence = (text.endsWith(".") && Titles.words(text) > 4) || text.endsWith(":") || text.endsWith(",");
-		if (!alone || sentence || text.length() > LONGEST_TITLE) {
-			return lines(index, text, heading);
-		}
-		if (heading.namesDirector()) {
-			return "td";
-		}
-		return heading.rank() > 0 ? "tn" : "t-" + block.key();
-	}
-
-	/** Lines of one paragraph that are all short may be a list that lost its marks. */
-	private String lines(int index, String text, Heading heading) {
-		boolean sentence = text.endsWith(".") && Titles.words(text) > 4;
-		boolean isShort = text.length() <= 60 && heading.marks().ends() && index > 0 && !sentence;
-		return isShort && !text.endsWith(":") && !text.endsWith(",") ? "t-" : "";
-	}
-
-	private static String emphasis(Words words) {
-		if (words.marks().isEmpty()) {
-			return "";
-		}
-		return mark(words, Mark.Kind.STRONG, "s") + mark(words, Mark.Kind.LINK, "l")
-				+ mark(words, Mark.Kind.EMPHASIS, "e");
-	}
-
-	private static String mark(Words words, Mark.Kind kind, String sign) {
-		return (words.leading(kind) != null) ? sign : "";
 	}
 
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
+	private static final int LONGEST_YEAR = 6;
+
 	private final Map<Integer, Map<Label, Integer>> tables = new HashMap<>();
 
 	private Columns() {
@@ -43,17 +45,39 @@ final class Columns {
 		}
 		Heading heading = HeadingReader.read(title, Reading.CELL);
 		Words year = cell(row, columns.get(Label.YEAR));
-		Integer dated = (year == null) ? null : Said.in(year.text()).year();
+		Words plain = (year == null || isYear(year)) ? year : plainYear(row, title, year);
+		Integer dated = year(plain, heading);
 		Details details = Merge.of(heading.details(), details(row, columns));
 		Words original = cell(row, columns.get(Label.ORIGINAL_TITLE));
 		Heading full = heading.with(heading.title(), (original == null) ? heading.original() : original.text(),
 				details);
 		Heading placed = (dated == null) ? full : full.withYear(dated);
 		boolean series = placed.marks().series() || saysSeries(row, title);
-		Heading.Marks marks = new Heading.Marks(false, dated != null, true, false, series, (dated == null) ? 0 : 1,
+		Heading.Marks marks = new Heading.Marks(false, placed.isDated(), true, false, series, placed.isDated() ? 1 : 0,
 				false, false, false);
 		return new Heading(0, false, placed.title(), placed.original(), placed.year(), placed.wrongYear(),
 				placed.details(), marks, row.text().length());
+	}
+
+	/**
+	 * What stands beside the title comes first, and a whole date may be any day: the one
+	 * on which somebody saw the film.
+	 */
+	private static @Nullable Integer year(@Nullable Words cell, Heading title) {
+		if (cell == null || (title.isDated() && cell.text().strip().length() > LONGEST_YEAR)) {
+			return null;
+		}
+		return Said.in(cell.text()).year();
+	}
+
+	/** Beside a column of dates, a column of years tells when the film was made. */
+	private static Words plainYear(Block row, Words title, Words otherwise) {
+		return row.cells().stream().filter((cell) -> !cell.equals(title) && isYear(cell)).findFirst().orElse(otherwise);
+	}
+
+	private static boolean isYear(Words cell) {
+		String text = cell.text().strip();
+		return text.length() == 4 && Years.isYear(Years.at(text, 0));
 	}
 
 	private static boolean saysSeries(Block row, Words title) {

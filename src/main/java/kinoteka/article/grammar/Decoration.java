@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Decoration {
 
-	private static final Pattern BOX = Pattern.compile("\\[[ xXp✓✔-]\\]\\s+|:[a-z_]{2,30}:\\s*");
+	private static final Pattern BOX = Pattern
+		.compile("\\[[ xXp✓✔-]\\]\\s+|:[a-z_]{2,30}:\\s*|(?:TODO|DONE|LATER|NOW|DOING|WAITING)\\s+");
 
 	private Decoration() {
 	}
@@ -48,7 +49,8 @@ final class Decoration {
 
 	private static int skipOne(String text, int at) {
 		int c = text.codePointAt(at);
-		if (Character.isLetterOrDigit(c)) {
+		boolean task = at == 0 && "TDLNW".indexOf(c) >= 0;
+		if (!task && Character.isLetterOrDigit(c)) {
 			return at;
 		}
 		boolean sign = c == ' ' || ">•*~|_=‣▪●◦–—-►✔✅".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL
@@ -56,7 +58,7 @@ final class Decoration {
 		if (sign) {
 			return at + Character.charCount(c);
 		}
-		if (c == '[' || c == ':') {
+		if (c == '[' || c == ':' || task) {
 			Matcher box = BOX.matcher(text).region(at, text.length());
 			return box.lookingAt() ? box.end() : at;
 		}

@@ -18,6 +18,10 @@ record DirectorPhrase(int from, int nameFrom) {
 
 	/** The phrase that stands at a place, if nothing but names follows it. */
 	static @Nullable DirectorPhrase at(String text, int from) {
+		DirectorPhrase elided = elided(text, from);
+		if (elided != null) {
+			return elided;
+		}
 		int end = wordEnd(text, from);
 		if (!Lexicon.shared().beginsDirector(Fold.key(text.substring(from, end)))) {
 			return null;
@@ -33,6 +37,13 @@ record DirectorPhrase(int from, int nameFrom) {
 			end = wordEnd(text, name);
 		}
 		return longest;
+	}
+
+	/** "d'Alfred Hitchcock". */
+	private static @Nullable DirectorPhrase elided(String text, int from) {
+		boolean short1 = from + 3 < text.length() && text.charAt(from) == 'd'
+				&& "'’".indexOf(text.charAt(from + 1)) >= 0 && Character.isUpperCase(text.charAt(from + 2));
+		return (short1 && Names.areNames(bare(text.substring(from + 2)))) ? new DirectorPhrase(from, from + 2) : null;
 	}
 
 	/** Whether it is but one of the words that join all kinds of things: "by", "de". */

@@ -84,12 +84,13 @@ final class EvidenceReader {
 	 * film's.
 	 */
 	private boolean isTold(int from, int to) {
-		if (from >= to || this.blocks.get(from).text().length() > 120) {
+		if (from >= to || this.blocks.get(from).text().length() > DetailLine.LONGEST) {
 			return false;
 		}
-		Said said = Said.in(this.blocks.get(from).text());
-		return said.year() != null
-				&& (said.isKnown() || (said.isMostlyKnown() && !said.details().countries().isEmpty()));
+		String text = this.blocks.get(from).text();
+		Said said = Said.in(text);
+		boolean known = said.isKnown() || (said.isMostlyKnown() && !said.details().countries().isEmpty());
+		return (said.year() != null && known) || DetailLine.of(text).tells();
 	}
 
 	private boolean isFollowed(Candidate member, int from, int to) {

@@ -33,7 +33,7 @@ public final class Grammar {
 		this.name = name;
 		this.document = document;
 		this.language = LanguageGuess.of(document);
-		List<Block> blocks = MetaTail.takenOut(document.blocks());
+		List<Block> blocks = RankLines.joined(MetaTail.takenOut(document.blocks()));
 		this.outline = outline(blocks);
 		this.roles = new Roles(this.outline.blocks());
 	}
@@ -59,7 +59,8 @@ public final class Grammar {
 	/** A list is looked for in running text only where there is no other. */
 	private Outline outline(List<Block> blocks) {
 		Outline read = OutlineReader.read(blocks, spoken());
-		List<Block> parted = read.listings().isEmpty() ? Countdown.parted(blocks) : blocks;
+		List<Block> parted = read.listings().isEmpty() ? Countdown.parted(blocks)
+				: RunIn.parted(blocks, read.listings());
 		return parted.equals(blocks) ? read : OutlineReader.read(parted, spoken());
 	}
 

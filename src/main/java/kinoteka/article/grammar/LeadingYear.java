@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LeadingYear(int number, int titleFrom) {
 
-	private static final Pattern PARTS = Pattern.compile("\\s*[:|.]\\s+|\\s+[-–—|]\\s+");
+	private static final Pattern PARTS = Pattern.compile("\\s*[:|.]\\s+|\\s*[-–—|]\\s+");
 
 	static @Nullable LeadingYear at(String text, int from) {
 		boolean opened = from < text.length() && "([".indexOf(text.charAt(from)) >= 0;
@@ -21,15 +21,26 @@ record LeadingYear(int number, int titleFrom) {
 		if (!Years.isYear(number)) {
 			return null;
 		}
-		int title = at + 4;
+		int title = word(text, at + 4);
 		while (title < text.length() && " :.-–—)]|,".indexOf(text.charAt(title)) >= 0) {
 			title++;
 		}
-		String between = text.substring(at + 4, title);
+		String between = text.substring(word(text, at + 4), title);
 		boolean parted = opened ? between.startsWith(")") || between.startsWith("]") : PARTS.matcher(between).matches();
 		boolean certain = opened || between.strip().equals(":");
 		return (parted && title < text.length() && (certain || !isYear(text, title))) ? new LeadingYear(number, title)
 				: null;
+	}
+
+	/** Behind the word for a year, if one stands there: "1965 год — Title". */
+	private static int word(String text, int from) {
+		int begin = Decoration.skipBlanks(text, from);
+		int end = begin;
+		while (end < text.length() && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		boolean known = end > begin && Lexicon.shared().has("unit.year", Fold.key(text.substring(begin, end)));
+		return known ? end : from;
 	}
 
 	/** "1917 - 2019" is a title and its year, not a year and a title. */

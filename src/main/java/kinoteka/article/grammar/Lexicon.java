@@ -49,6 +49,8 @@ final class Lexicon {
 
 	private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
+	private final Map<String, Integer> ordinals = new HashMap<>();
+
 	private final Map<String, Set<String>> breaks = new HashMap<>();
 
 	private final Map<String, int[]> functionWords = new HashMap<>();
@@ -138,6 +140,22 @@ final class Lexicon {
 		return this.numbers.getOrDefault(language, Map.of()).getOrDefault(folded, 0);
 	}
 
+	/** The number that a folded word says in some language; 0 if it says none. */
+	int number(String folded) {
+		for (Map<String, Integer> words : this.numbers.values()) {
+			int number = words.getOrDefault(folded, 0);
+			if (number > 0) {
+				return number;
+			}
+		}
+		return 0;
+	}
+
+	/** The number that a folded word counts to, as "third" does; 0 if it is none. */
+	int ordinal(String folded) {
+		return this.ordinals.getOrDefault(folded, 0);
+	}
+
 	/** Whether a folded word ends the noun phrase of a headline in a language. */
 	boolean ends(String folded, String language) {
 		return this.breaks.getOrDefault(language, Set.of()).contains(folded);
@@ -169,6 +187,10 @@ final class Lexicon {
 			int number = Integer.parseInt(key.substring("number.".length()));
 			Map<String, Integer> words = this.numbers.computeIfAbsent(language, (name) -> new HashMap<>());
 			folded.forEach((word) -> words.put(word, number));
+		}
+		if (key.startsWith("ordinal.")) {
+			int number = Integer.parseInt(key.substring("ordinal.".length()));
+			folded.forEach((word) -> this.ordinals.put(word, number));
 		}
 		if (key.equals("breaks")) {
 			this.breaks.put(language, folded);

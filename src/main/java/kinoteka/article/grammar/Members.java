@@ -14,6 +14,8 @@ final class Members {
 
 	private static final int NEAR = 10;
 
+	private static final int LONGEST_LIST = 60;
+
 	private final Style style;
 
 	private final List<Block> blocks;
@@ -28,7 +30,7 @@ final class Members {
 	}
 
 	private List<Candidate> chosen() {
-		List<Candidate> members = Tails.split(Characters.settled(this.style.members(), this.blocks));
+		List<Candidate> members = Originals.parted(Tails.split(Characters.settled(this.style.members(), this.blocks)));
 		List<Candidate> chosen = new ArrayList<>();
 		for (int i = 0; i < members.size(); i++) {
 			if (belongs(members, i)) {
@@ -51,7 +53,8 @@ final class Members {
 			return true;
 		}
 		if (evidence.dated() >= 0.35 && !member.heading().isDated() && member.heading().rank() == 0) {
-			return isLabelled(members, i) || (evidence.dated() >= 0.65 && isAmong(members, i));
+			return isLabelled(members, i) || isInDatedList(members, i)
+					|| (evidence.dated() >= 0.65 && isAmong(members, i));
 		}
 		return true;
 	}
@@ -79,6 +82,24 @@ final class Members {
 		}
 		boolean before = members.subList(0, i).stream().anyMatch((other) -> other.heading().isDated());
 		return before && members.subList(i, members.size()).stream().anyMatch((other) -> other.heading().isDated());
+	}
+
+	/** In a list of which a good part is dated, all entries are of a kind. */
+	private static boolean isInDatedList(List<Candidate> members, int i) {
+		Block block = members.get(i).block();
+		if (block.kind() != Block.Kind.ITEM || block.group() == 0) {
+			return false;
+		}
+		int from = i;
+		while (from > 0 && members.get(from - 1).block().group() == block.group() && i - from < LONGEST_LIST) {
+			from--;
+		}
+		int to = i + 1;
+		while (to < members.size() && members.get(to).block().group() == block.group() && to - i < LONGEST_LIST) {
+			to++;
+		}
+		long dated = members.subList(from, to).stream().filter((other) -> other.heading().isDated()).count();
+		return to - from >= 4 && dated * 5 >= (to - from) * 2L;
 	}
 
 	private static boolean isInDatedList(List<Candidate> members, int i, int step) {

@@ -49,6 +49,17 @@ final class Names {
 				&& names.stream().anyMatch((name) -> name.indexOf(' ') > 0);
 	}
 
+	/** Whether each word of a name but its particles begins with a capital. */
+	static boolean isCapitalised(String name) {
+		for (String word : name.split("\\s+", -1)) {
+			boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+			if (!capital && !PARTICLES.contains(word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static boolean isName(String name) {
 		String[] words = BLANKS.split(name);
 		int capitals = 0;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import kinoteka.article.Passage;
 import kinoteka.article.format.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class OutlineReader {
 
 	private static final int FEWEST = 2;
+
+	private static final int MANY = 15;
+
+	private static final int LONGEST_DETAIL = 120;
 
 	/**
 	 * No writer has more ways to set a heading apart; a page whose every line is of a
@@ -57,7 +62,8 @@ final class OutlineReader {
 		}
 		List<Candidate> candidates = Candidates.in(this.blocks)
 			.stream()
-			.filter((candidate) -> candidate.index() != this.headline.titleBlock() && !isAuthor(candidate))
+			.filter((candidate) -> candidate.index() != this.headline.titleBlock() && !isAuthor(candidate)
+					&& !isOverTitle(candidate))
 			.toList();
 		List<Candidate> films = candidates.stream().filter(this::canBeFilm).toList();
 		List<Style> styles = styles(films);
@@ -67,7 +73,10 @@ final class OutlineReader {
 		}
 		List<Candidate> chosen = Members.of(best, this.blocks);
 		List<Candidate> all = Additions.to(chosen, best, styles, this.blocks, this.sections);
-		List<Candidate> kept = all.stream().filter((candidate) -> !candidate.heading().marks().series()).toList();
+		List<Candidate> kept = Remarks.cutOff(all, this.blocks)
+			.stream()
+			.filter((candidate) -> !candidate.heading().marks().series() && !isSeriesBelow(candidate))
+			.toList();
 		int series = all.size() - kept.size() + (int) candidates.stream().filter((one) -> isSeries(one, best)).count();
 		return new Outline(this.blocks, this.headline, this.topic, this.data, kept, kept.isEmpty() ? 0 : series,
 				kept.isEmpty() ? "Every entry is a series." : "");
@@ -75,6 +84,13 @@ final class OutlineReader {
 
 	private Outline nothing(String reason) {
 		return new Outline(this.blocks, this.headline, this.topic, this.data, List.of(), 0, reason);
+	}
+
+	/** What stands over the heading of the whole article shows the way to it. */
+	private boolean isOverTitle(Candidate candidate) {
+		int title = this.headline.titleBlock();
+		return candidate.index() < title && this.blocks.get(title).kind() == Block.Kind.HEADING
+				&& this.blocks.get(title).level() == 1 && candidate.block().kind() != Block.Kind.HEADING;
 	}
 
 	/** Who wrote the article often stands in a heading of its own. */
@@ -87,6 +103,15 @@ final class OutlineReader {
 			.filter((block) -> block.kind() == Block.Kind.META && block.key().equals("author"))
 			.map((block) -> Fold.key(block.text()))
 			.collect(Collectors.toSet());
+	}
+
+	/** The line of details under a title may say that it is a series. */
+	private boolean isSeriesBelow(Candidate candidate) {
+		int below = candidate.index() + 1;
+		boolean line = below < this.blocks.size() && this.blocks.get(below).kind() == Block.Kind.TEXT
+				&& this.blocks.get(below).text().length() <= LONGEST_DETAIL;
+		Said said = line ? Said.in(this.blocks.get(below).text()) : null;
+		return said != null && said.isSeries() && said.isMostlyKnown();
 	}
 
 	/** An entry that looks like the others, under a heading that names series. */
@@ -104,6 +129,7 @@ final class OutlineReader {
 		for (Candidate candidate : candidates) {
 			byLooks.computeIfAbsent(candidate.looks(), (looks) -> new ArrayList<>()).add(candidate);
 		}
+		Ranks.unite(byLooks);
 		List<Style> styles = new ArrayList<>();
 		byLooks.forEach((looks, members) -> styles.add(Style.of(looks, members, this.blocks, this.data)));
 		styles.sort(Comparator.comparingDouble(Style::score).reversed());
@@ -112,11 +138,28 @@ final class OutlineReader {
 
 	private @Nullable Style best(List<Style> styles) {
 		Style strong = styles.stream()
-			.filter((style) -> style.isStrong() && style.members().size() >= fewest(style))
+			.filter((style) -> style.isStrong() && style.members().size() >= fewest(style) && isListOfFilms(style))
 			.filter((style) -> styles.stream().noneMatch((other) -> Nesting.isUnder(style, other)))
 			.max(Comparator.comparingDouble(Style::score))
 			.orElse(null);
 		return (strong != null) ? strong : WeakStyles.best(styles, this.blocks, this.topic);
+	}
+
+	/**
+	 * Parts of a story, tips and questions have numbers too: a few headings with numbers
+	 * and nothing else are films only if all of them have one, and the article speaks of
+	 * films.
+	 */
+	private boolean isListOfFilms(Style style) {
+		return !style.isOnlyRanked() || style.members().size() >= MANY
+				|| (this.topic == Topic.FILMS && style.evidence().ranked() >= 0.8) || isHeadlined();
+	}
+
+	private boolean isHeadlined() {
+		Passage title = this.headline.title();
+		int line = this.headline.titleBlock();
+		return (title != null && Topic.of(title.text()) == Topic.FILMS)
+				|| (line >= 0 && Topic.of(this.blocks.get(line).text()) == Topic.FILMS);
 	}
 
 	/** One heading is enough if everything speaks for it. */

@@ -3,6 +3,8 @@ package kinoteka.article.grammar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The number that a heading has in its list: {@code 5.}, {@code 10 -}, {@code 25)},
  * {@code #10:}, {@code Platz 30:}.
@@ -15,12 +17,22 @@ record Rank(int number, boolean sure, int end) {
 
 	/** Digits, what may stand before them, and what may stand behind. */
 	private static final Pattern FORM = Pattern.compile(
-			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})[位名部위번]?(\\s?[.)\\]:]\\)?|[、．：]|\\s?[-–—|](?=\\s)|\\s)\\s*");
+			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})[位名部위번]?(\\.?\\s?[-–—](?=\\s)|\\s?[.)\\]:·•|｜…]+\\)?|[、．：]|\\.?[º°ª]|,(?=\\s)|\\uFE0F?\\u20E3|\\s|(?=[\"«„“‘'《『「]))\\s*");
 
 	/** What may stand before the digits is no longer. */
 	private static final int LONGEST_BEFORE = 13;
 
+	private static final String QUOTES = "«„“\"‘'»《『「";
+
+	private static final int LONGEST_WORD = 14;
+
 	static Rank read(String text, int from) {
+		if (from < text.length() && Character.isLetter(text.charAt(from))) {
+			Rank said = said(text, from);
+			if (said != null) {
+				return said;
+			}
+		}
 		if (!hasDigit(text, from)) {
 			return none(from);
 		}
@@ -30,10 +42,14 @@ record Rank(int number, boolean sure, int end) {
 		}
 		int number = Integer.parseInt(form.group(4));
 		String word = form.group(2);
-		if (word != null && !Lexicon.shared().has("rank.word", Fold.key(word))) {
+		if (word != null && !Lexicon.shared().has("rank.word", Fold.key(word)) && !isFilm(word, form)) {
 			return none(from);
 		}
 		boolean named = word != null || form.group(1) != null;
+		Rank place = named ? null : place(text, form, number);
+		if (place != null) {
+			return place;
+		}
 		return named ? new Rank(number, true, form.end()) : bare(text, from, form, number);
 	}
 
@@ -46,22 +62,77 @@ record Rank(int number, boolean sure, int end) {
 		return false;
 	}
 
+	/** A rank in words: "Third place", "Number seven". */
+	private static @Nullable Rank said(String text, int from) {
+		int first = text.indexOf(' ', from);
+		int second = (first < 0) ? -1 : wordEnd(text, first + 1);
+		if (second < 0 || first - from > LONGEST_WORD || second - from > 2 * LONGEST_WORD || second >= text.length()) {
+			return null;
+		}
+		String one = Fold.key(text.substring(from, first));
+		String other = Fold.key(text.substring(first + 1, second));
+		int ordinal = Lexicon.shared().ordinal(one);
+		if (ordinal > 0 && Lexicon.shared().has("rank.word", other)) {
+			return new Rank(ordinal, true, skipMarks(text, second));
+		}
+		int number = Lexicon.shared().has("rank.word", one) ? Lexicon.shared().number(other) : 0;
+		return (number > 0) ? new Rank(number, true, skipMarks(text, second)) : null;
+	}
+
+	/** "Film 3 - Title". */
+	private static boolean isFilm(String word, Matcher form) {
+		return !form.group(5).isBlank() && Lexicon.shared().has("noun.film", Fold.key(word));
+	}
+
+	/** "5 place. Title". */
+	private static @Nullable Rank place(String text, Matcher form, int number) {
+		int end = wordEnd(text, form.end());
+		boolean known = form.group(5).length() <= 2 && end - form.end() >= 3 && end - form.end() <= LONGEST_WORD
+				&& Decoration.skipBlanks(text, end) < text.length()
+				&& ".:–—-|,".indexOf(text.charAt(Decoration.skipBlanks(text, end))) >= 0
+				&& Lexicon.shared().has("rank.word", Fold.key(text.substring(form.end(), end)));
+		return known ? new Rank(number, true, skipMarks(text, end)) : null;
+	}
+
+	private static int wordEnd(String text, int from) {
+		int end = from;
+		while (end < text.length() && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static int skipMarks(String text, int from) {
+		int at = from;
+		while (at < text.length() && " .:,;–—-|".indexOf(text.charAt(at)) >= 0) {
+			at++;
+		}
+		return at;
+	}
+
 	private static Rank bare(String text, int from, Matcher form, int number) {
 		String behind = form.group(5);
 		boolean opened = form.group(3) != null;
 		boolean closed = behind.contains(")") || behind.contains("]");
 		boolean tight = form.end() == form.end(5) && !behind.isBlank() && "、．：".indexOf(behind) < 0;
-		if (number > 1000 || opened != (closed && opened) || (tight && !Character.isLetter(text.charAt(form.end())))) {
+		if (number > 1000 || opened != (closed && opened) || (tight && !opensTitle(text.charAt(form.end())))) {
 			return none(from);
 		}
-		if (isDash(behind) && isYear(text, form.end())) {
+		boolean bracket = "([（".indexOf(text.charAt(form.end())) >= 0 && isYear(text, form.end() + 1);
+		if (bracket || behind.startsWith(",") || (isDash(behind) && isYear(text, form.end()))) {
 			return none(from);
 		}
-		boolean quoted = "«„“\"‘'»《「『".indexOf(text.charAt(form.end())) >= 0;
-		return new Rank(number, quoted || (!behind.isBlank() && !tight), form.end());
+		boolean quoted = QUOTES.indexOf(text.charAt(form.end())) >= 0;
+		boolean sure = quoted || (!behind.isBlank() && (!tight || behind.length() > 1));
+		return new Rank(number, sure, form.end());
 	}
 
-	/** "300 — 2006" is a title and its year. */
+	/** A letter, a quote or a link. */
+	private static boolean opensTitle(char c) {
+		return Character.isLetter(c) || c == '[' || QUOTES.indexOf(c) >= 0;
+	}
+
+	/** "300 — 2006" and "300 (2006)" are a title and its year. */
 	private static boolean isYear(String text, int at) {
 		return Years.isYear(Years.at(text, at)) && Decoration.isOnlyPunctuation(text, at + 4);
 	}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Said {
 
-	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·、，；／]\\s*|\\s+[–—-]\\s+");
+	private static final Pattern PARTS = Pattern.compile("\\s*[,;/|•·、，；／｜]\\s*|\\s+[–—-]\\s+");
 
 	private static final Pattern JOINED = Pattern.compile("\\s*[-–&+]\\s*|\\s+(?:and|und|et|y|и|e)\\s+");
 
@@ -117,6 +117,9 @@ final class Said {
 	}
 
 	private void years(String text) {
+		if (Years.areLife(text)) {
+			return;
+		}
 		for (Years.Found found : Years.in(text, 0, text.length())) {
 			boolean can = Years.isYear(found.number());
 			this.years += can ? 1 : 0;

@@ -91,6 +91,9 @@ final class SectionPath {
 	 * such a word in it.
 	 */
 	private static Topic named(String text) {
+		if (Sections.isFurniture(Fold.key(text))) {
+			return Topic.UNKNOWN;
+		}
 		Topic topic = Topic.of(text);
 		int most = (topic == Topic.OTHER) ? 3 : 8;
 		return (Titles.words(text) > most) ? Topic.UNKNOWN : topic;

@@ -10,7 +10,18 @@ final class Sections {
 	}
 
 	static boolean isFurniture(String folded) {
-		return Lexicon.shared().has("heading.furniture", folded);
+		return Lexicon.shared().has("heading.furniture", folded)
+				|| (hasPicture(folded) && Lexicon.shared().has("heading.furniture", withoutPictures(folded)));
+	}
+
+	private static boolean hasPicture(String folded) {
+		return folded.chars().anyMatch((c) -> Character.isSurrogate((char) c));
+	}
+
+	private static String withoutPictures(String folded) {
+		StringBuilder words = new StringBuilder();
+		folded.chars().filter((c) -> !Character.isSurrogate((char) c)).forEach((c) -> words.append((char) c));
+		return words.toString().strip();
 	}
 
 	/** Whether a heading shows the way to another page: arrows before or behind it. */

@@ -21,9 +21,10 @@ final class Settled {
 	static List<Candidate> of(List<Candidate> members) {
 		Settled settled = new Settled(members);
 		Reading reading = new Reading(settled.areRanked(), settled.most((one) -> one.heading().marks().yearFirst()),
-				true, settled.most((one) -> one.heading().marks().yearBare()),
+				true, settled.most((one) -> one.heading().isDated()),
 				settled.most((one) -> one.heading().namesDirector()));
-		return members.stream().map((member) -> settle(member, reading)).toList();
+		List<Candidate> read = members.stream().map((member) -> settle(member, reading)).toList();
+		return Hours.withoutHours(read);
 	}
 
 	private static Candidate settle(Candidate member, Reading most) {

@@ -48,6 +48,12 @@ record Style(String looks, List<Candidate> members, int all, Evidence evidence) 
 		return this.looks.startsWith("h");
 	}
 
+	/** Any list counts its entries: parts of a story, tips, questions. */
+	boolean isOnlyRanked() {
+		return this.evidence.dated() < 0.2 && this.evidence.labelled() < 0.3 && this.evidence.directed() < 0.3
+				&& this.evidence.named() < 0.3 && this.evidence.quoted() < 0.5;
+	}
+
 	/** Titles that can be titles, among all. */
 	double titleLike() {
 		return (this.all == 0) ? 0 : (double) this.members.size() / this.all;

@@ -1,6 +1,7 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import kinoteka.article.format.Block;
 
@@ -12,6 +13,13 @@ final class TitleLine {
 	private static final int SHORTEST = 8;
 
 	private static final int FIRST = 5;
+
+	/** The entries of a menu, with room between them. */
+	private static final Pattern MENU = Pattern.compile("\\S\\s{2,}\\S.*\\S\\s{2,}\\S");
+
+	/** "Home > Film > Lists". */
+	private static final Pattern WAY = Pattern
+		.compile("[^.!?]{1,40}\\s[>»›→]\\s.*|[^.!?/]{1,30}(?:\\s+/\\s+[^.!?/]{1,30}){2,}");
 
 	private TitleLine() {
 	}
@@ -72,11 +80,23 @@ final class TitleLine {
 
 	private static int first(List<Block> blocks) {
 		for (int i = 0; i < blocks.size(); i++) {
-			if (blocks.get(i).kind() != Block.Kind.META && !blocks.get(i).furniture()) {
+			if (blocks.get(i).kind() != Block.Kind.META && !blocks.get(i).furniture() && !isAbove(blocks.get(i))) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** Dates, the way to the page, and who wrote it: what sites print over a title. */
+	private static boolean isAbove(Block block) {
+		String text = block.text();
+		if (block.kind() != Block.Kind.TEXT || text.length() > LONGEST || isEntry(block)) {
+			return false;
+		}
+		Labelled labelled = Labelled.of(block.words());
+		boolean known = labelled != null && labelled.label() != null && labelled.label().compareTo(Label.OTHER) >= 0
+				&& labelled.label().compareTo(Label.READ_ALSO) <= 0;
+		return known || WAY.matcher(text).matches() || Dates.isDate(text) || MENU.matcher(text).find();
 	}
 
 	private static boolean tellsTitle(Block block) {
@@ -94,7 +114,8 @@ final class TitleLine {
 		if (block.kind() == Block.Kind.HEADING) {
 			return Topic.of(block.text()) == Topic.FILMS;
 		}
-		return !told && block.kind() == Block.Kind.TEXT && block.opens() && !block.text().endsWith(".");
+		return !told && block.kind() == Block.Kind.TEXT && block.opens() && !block.text().endsWith(".")
+				&& Labelled.whole(block.words()) == null;
 	}
 
 	private static boolean isEntry(Block block) {

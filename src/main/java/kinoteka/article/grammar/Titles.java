@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What titles of films look like. */
 final class Titles {
 
-	private static final String QUOTES = "\"'«»„“”‘’‹›‚`《「『〈";
+	private static final String QUOTES = "\"'«»„“”‘’‹›‚`《》『』「」〈〉";
 
 	private static final int MOST_WORDS = 16;
 
@@ -19,7 +19,7 @@ final class Titles {
 	/** The digits of a decade stand no further back. */
 	private static final int LONGEST_BEFORE_TIME = 16;
 
-	private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{3}|[\\d)»”\"]{2})[.!?…]\\s+\\p{Lu}");
+	private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{3}|[\\d)»”\"]{2})[.?…]\\s+\\p{Lu}");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|@\\w");
 
@@ -123,11 +123,11 @@ final class Titles {
 			case '“' -> "”“";
 			case '‘' -> "’";
 			case '‹' -> "›";
-			case '\'' -> "'";
 			case '《' -> "》";
-			case '〈' -> "〉";
-			case '「' -> "」";
 			case '『' -> "』";
+			case '「' -> "」";
+			case '〈' -> "〉";
+			case '\'' -> "'";
 			default -> "";
 		};
 	}

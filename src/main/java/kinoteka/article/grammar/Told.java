@@ -24,6 +24,16 @@ final class Told {
 	 * more than that.
 	 */
 	boolean takes(String text) {
+		if (text.length() > DetailLine.LONGEST) {
+			return false;
+		}
+		DetailLine line = DetailLine.of(text);
+		if (line.tells()) {
+			this.details = Merge.of(this.details, line.details());
+			this.year = (this.year == null) ? line.year() : this.year;
+			this.original = (this.original == null) ? line.original() : this.original;
+			return true;
+		}
 		if (text.length() > LONGEST) {
 			return false;
 		}
@@ -70,6 +80,8 @@ final class Told {
 			case CAST -> this.details.cast().isEmpty();
 			case COUNTRY -> this.details.countries().isEmpty();
 			case GENRE -> this.details.genres().isEmpty();
+			case YEAR -> this.year == null;
+			case ORIGINAL_TITLE -> this.original == null;
 			case RUNNING_TIME -> this.details.runningTime() == null;
 			default -> false;
 		};

@@ -25,6 +25,8 @@ enum Topic {
 
 	private static final Map<String, Topic> NOUNS = nouns();
 
+	private static final String DEAREST = "lieblings";
+
 	private static final Pattern PHRASES = Pattern.compile("[,:;()|!?]| [–—-] ");
 
 	/**
@@ -50,6 +52,18 @@ enum Topic {
 	static boolean namesFilmsPlainly(String text) {
 		for (String word : Wording.of(text)) {
 			if (Lexicon.shared().has("noun.plain", word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether a headline speaks of the best or dearest of a kind, as those of lists do.
+	 */
+	static boolean chooses(String headline) {
+		for (String word : Fold.key(headline).split(" ", -1)) {
+			if (Lexicon.shared().has("choice", word) || word.startsWith(DEAREST)) {
 				return true;
 			}
 		}
@@ -102,6 +116,9 @@ enum Topic {
 	 * "Lieblingsfilme", "sotaelokuvia".
 	 */
 	private static Topic compound(String word) {
+		if (word.startsWith(DEAREST)) {
+			return NOUNS.getOrDefault(word.substring(DEAREST.length()), word.endsWith("filme") ? FILMS : UNKNOWN);
+		}
 		if (word.length() <= 4) {
 			return UNKNOWN;
 		}

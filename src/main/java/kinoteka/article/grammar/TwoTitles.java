@@ -22,21 +22,22 @@ record TwoTitles(String title, @Nullable String original) {
 
 	static TwoTitles of(String text) {
 		int slash = text.indexOf(" / ");
-		if (slash > 0 && text.indexOf(" / ", slash + 3) < 0) {
-			return pair(text.substring(0, slash), text.substring(slash + 3));
+		if (slash > 0) {
+			int next = text.indexOf(" / ", slash + 3);
+			return pair(text.substring(0, slash), text.substring(slash + 3, (next < 0) ? text.length() : next), text);
 		}
 		int open = text.lastIndexOf('(');
 		if (open > 1 && text.endsWith(")") && otherScript(text.substring(0, open), text.substring(open))) {
-			return pair(text.substring(0, open), text.substring(open + 1, text.length() - 1));
+			return pair(text.substring(0, open), text.substring(open + 1, text.length() - 1), text);
 		}
 		return new TwoTitles(text, null);
 	}
 
-	private static TwoTitles pair(String first, String second) {
+	private static TwoTitles pair(String first, String second, String text) {
 		String title = Titles.clean(first);
 		String original = Titles.clean(second);
 		boolean both = Titles.canBe(title) && Titles.canBe(original);
-		return both ? new TwoTitles(title, original) : new TwoTitles(Titles.clean(first + " / " + second), null);
+		return both ? new TwoTitles(title, original) : new TwoTitles(Titles.clean(text), null);
 	}
 
 	private static boolean otherScript(String first, String second) {

@@ -2,6 +2,8 @@ package kinoteka.article.grammar;
 
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether nothing but a blank parts the two
  */
 record YearBehind(int number, int titleEnd, int end, boolean bare) {
+
+	private static final Pattern AT_END = Pattern.compile("[(\\[](\\d{4})[)\\]][^\\p{L}\\d]*(?::[a-z_]{2,30}:\\s*)*$");
+
+	private static final int NEAR = 60;
 
 	static @Nullable YearBehind in(String text, int from, int limit, boolean bare) {
 		for (Years.Found found : Years.in(text, from + 1, limit)) {
@@ -38,12 +44,19 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 	 */
 	static @Nullable YearBehind after(String text, int at) {
 		int digits = at;
-		while (digits < text.length() && " .,-–—|".indexOf(text.charAt(digits)) >= 0) {
+		while (digits < text.length() && " .,-–—|/".indexOf(text.charAt(digits)) >= 0) {
 			digits++;
 		}
 		int number = Years.at(text, digits);
 		boolean follows = Years.isYear(number) && closesTitle(text, digits + 4);
 		return follows ? new YearBehind(number, at, digits + 4, false) : null;
+	}
+
+	/** A year in brackets that ends an entry: "Title - what it is about. (1957)". */
+	static @Nullable Integer atEnd(String text) {
+		Matcher end = AT_END.matcher(text).region(Math.max(0, text.length() - NEAR), text.length());
+		int number = end.find() ? Integer.parseInt(end.group(1)) : 0;
+		return Years.isYear(number) ? Integer.valueOf(number) : null;
 	}
 
 	private static @Nullable YearBehind parted(String text, int from, Years.Found found) {
@@ -52,9 +65,18 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 			separator--;
 		}
 		boolean spaced = text.charAt(found.at() - 1) == ' ';
-		boolean dashed = "-–—|".indexOf(text.charAt(separator)) >= 0 && spaced && text.charAt(separator - 1) == ' ';
+		boolean dashed = "-–—|/".indexOf(text.charAt(separator)) >= 0 && spaced && text.charAt(separator - 1) == ' ';
+		if (text.charAt(separator) == '/' && isBeforeYear(text, found.at() + 4)) {
+			return null;
+		}
 		boolean parted = text.charAt(separator) == ',' || (text.charAt(separator) == '.' && spaced) || dashed;
 		return (parted && separator > from) ? new YearBehind(found.number(), separator, found.at() + 4, false) : null;
+	}
+
+	/** "Original / 1917 (1931)": the year in brackets is the film's. */
+	private static boolean isBeforeYear(String text, int at) {
+		int next = Decoration.skipBlanks(text, at);
+		return next + 5 < text.length() && text.charAt(next) == '(' && Years.isYear(Years.at(text, next + 1));
 	}
 
 	/**
@@ -68,7 +90,7 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 	}
 
 	private static boolean closesTitle(String text, int at) {
-		return at >= text.length() || " ,.;:()[]–—-|*年년（）".indexOf(text.charAt(at)) >= 0;
+		return at >= text.length() || " ,.;:()[]–—-|*~年년（）".indexOf(text.charAt(at)) >= 0;
 	}
 
 }

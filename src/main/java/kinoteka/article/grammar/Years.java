@@ -2,6 +2,8 @@ package kinoteka.article.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Years of release in a text: four digits that stand alone. */
 final class Years {
@@ -13,6 +15,10 @@ final class Years {
 	 * No article speaks of films from after this year; such a number is something else.
 	 */
 	static final int LAST = 2100;
+
+	private static final Pattern SPAN = Pattern.compile("\\s*(\\d{4})\\s*[-–—]\\s*(\\d{4})\\s*");
+
+	private static final int LIFE = 30;
 
 	private Years() {
 	}
@@ -52,8 +58,19 @@ final class Years {
 		return found;
 	}
 
+	/** The years of a person, which lie further apart than those of a series of films. */
+	static boolean areLife(String text) {
+		Matcher span = SPAN.matcher(text);
+		return span.matches() && Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= LIFE;
+	}
+
 	private static boolean isPart(char c) {
-		return (c >= '0' && c <= '9') || Character.isLetter(c) || c == '_';
+		return (c >= '0' && c <= '9') || (Character.isLetter(c) && !isSyllable(c)) || c == '_';
+	}
+
+	/** In Chinese, Japanese and Korean, the word for a year stands right behind it. */
+	private static boolean isSyllable(char c) {
+		return c >= '\u3040' && (Character.isIdeographic(c) || (c >= '\uAC00' && c <= '\uD7A3') || c < '\u3100');
 	}
 
 	/** Chinese, Japanese and Korean write the word for year right behind it. */

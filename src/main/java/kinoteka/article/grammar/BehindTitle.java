@@ -1,0 +1,240 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import kinoteka.article.Details;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands behind the title of a heading, part by part: brackets, a year, a
+ * rank, its director, countries and the like. What none of these is, is text.
+ */
+final class BehindTitle {
+
+	private static final int LONGEST_PARTS = 120;
+
+	private static final Pattern RANK_BEHIND = Pattern
+		.compile("[,;|·–—(-]*\\s*(#|\\p{L}{2,12}\\.?)\\s?(\\d{1,3})[.)]?\\s*");
+
+	private final String text;
+
+	private final Reading reading;
+
+	private Rank rank;
+
+	private @Nullable Integer year;
+
+	private @Nullable Integer wrongYear;
+
+	private @Nullable String original;
+
+	private boolean bracketed;
+
+	private boolean series;
+
+	private int years;
+
+	private Details details = Details.NONE;
+
+	private int end;
+
+	private BehindTitle(String text, Reading reading, Rank rank) {
+		this.text = text;
+		this.reading = reading;
+		this.rank = rank;
+	}
+
+	/**
+	 * Reads on behind a title.
+	 * @param titleEnd where the title ends
+	 * @param rank the rank before it
+	 */
+	static BehindTitle read(String text, int titleEnd, Reading reading, Rank rank) {
+		BehindTitle behind = new BehindTitle(text, reading, rank);
+		behind.end = titleEnd;
+		behind.parts();
+		return behind;
+	}
+
+	/** The rank before the title, or else the one behind it. */
+	Rank rank() {
+		return this.rank;
+	}
+
+	@Nullable Integer year() {
+		return this.year;
+	}
+
+	@Nullable Integer wrongYear() {
+		return this.wrongYear;
+	}
+
+	/** The other title that a bracket gives. */
+	@Nullable String original() {
+		return this.original;
+	}
+
+	/** Whether the year stands in brackets. */
+	boolean isBracketed() {
+		return this.bracketed;
+	}
+
+	boolean isSeries() {
+		return this.series;
+	}
+
+	/** How many years are named. */
+	int years() {
+		return this.years;
+	}
+
+	Details details() {
+		return this.details;
+	}
+
+	/** Where the heading ends. */
+	int end() {
+		return this.end;
+	}
+
+	private void parts() {
+		boolean more = true;
+		while (more) {
+			int at = Decoration.skipBlanks(this.text, this.end);
+			more = at < this.text.length() && (bracket(at) || yearWord(at) || rankBehind(at) || separatedYear(at)
+					|| director(at) || knownParts(at));
+		}
+	}
+
+	private boolean bracket(int at) {
+		int close = Brackets.closing(this.text, at);
+		if (close < 0) {
+			return false;
+		}
+		String inside = this.text.substring(at + 1, close);
+		int other = Brackets.original(inside);
+		if (other > 0) {
+			int parted = inside.indexOf(';', other);
+			this.original = Titles.clean(inside.substring(other, (parted < 0) ? inside.length() : parted));
+		}
+		take(Said.inBracket(inside), this.years == 0);
+		this.bracketed |= this.years > 0;
+		this.end = close + 1;
+		return true;
+	}
+
+	/** "1975 год": the word for a year, right behind one. */
+	private boolean yearWord(int at) {
+		boolean behind = this.end >= 4 && at - this.end <= 1 && Years.at(this.text, this.end - 4) > 0;
+		int to = at;
+		while (behind && to < this.text.length() && Character.isLetter(this.text.charAt(to))) {
+			to++;
+		}
+		if (to == at || !Lexicon.shared().has("unit.year", Fold.key(this.text.substring(at, to)))) {
+			return false;
+		}
+		this.end = (to < this.text.length() && this.text.charAt(to) == '.') ? to + 1 : to;
+		return true;
+	}
+
+	/** "– place 6": the rank, as the last word of the heading. */
+	private boolean rankBehind(int at) {
+		Matcher behind = RANK_BEHIND.matcher(this.text).region(at, this.text.length());
+		boolean known = this.rank.number() == 0 && behind.matches()
+				&& (behind.group(1).equals("#") || Lexicon.shared().has("rank.word", Fold.key(behind.group(1))));
+		if (!known) {
+			return false;
+		}
+		this.rank = new Rank(Integer.parseInt(behind.group(2)), true, this.rank.end());
+		this.end = this.text.length();
+		return true;
+	}
+
+	private boolean separatedYear(int at) {
+		YearBehind behind = (this.years == 0 && this.reading.looseYears()) ? YearBehind.after(this.text, at) : null;
+		if (behind == null) {
+			return false;
+		}
+		this.year = behind.number();
+		this.years = 1;
+		this.end = behind.end();
+		return true;
+	}
+
+	private boolean director(int at) {
+		int from = at;
+		while (from < this.text.length() && " ,-–—|;:".indexOf(this.text.charAt(from)) >= 0) {
+			from++;
+		}
+		int to = namesEnd(from);
+		DirectorPhrase phrase = DirectorPhrase.at(this.text.substring(0, to), from);
+		boolean parted = phrase == null && from > at && (this.years > 0 || to < this.text.length());
+		boolean dashed = parted && "-–—".indexOf(this.text.charAt(at)) >= 0 && to < this.text.length()
+				&& YearBehind.after(this.text, to) != null
+				&& Names.isCapitalised(this.text.substring(from, to).strip());
+		if (phrase == null && !dashed && !(parted && Names.areNames(this.text.substring(from, to)))) {
+			return false;
+		}
+		List<String> names = Names.split(this.text.substring((phrase == null) ? from : phrase.nameFrom(), to));
+		this.details = Merge.of(this.details, new Details(names, List.of(), List.of(), List.of(), null));
+		this.end = to;
+		return true;
+	}
+
+	/** Names end where a year, a bracket or another part of the heading begins. */
+	private int namesEnd(int from) {
+		int bracket = this.text.indexOf('(', from);
+		int end = (bracket > from) ? bracket : this.text.length();
+		for (Years.Found found : Years.in(this.text, Math.min(from + 1, end), end)) {
+			end = Math.min(end, found.at());
+		}
+		while (end > from && end < this.text.length() && " ,.;|·/–—-".indexOf(this.text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return end;
+	}
+
+	/** {@code , USSR, dir. Leonid Gaidai}: what follows a year, if all of it is known. */
+	private boolean knownParts(int at) {
+		boolean parted = ",|;·–—-/｜".indexOf(this.text.charAt(at)) >= 0;
+		if (parted && this.years == 0 && this.text.length() - at <= LONGEST_PARTS) {
+			return detailsBehind(at + 1);
+		}
+		if (!parted || this.years == 0 || this.text.length() - at > LONGEST_PARTS) {
+			return false;
+		}
+		Said said = Said.in(this.text.substring(at + 1));
+		if (!said.isKnown()) {
+			return detailsBehind(at + 1);
+		}
+		take(said, false);
+		this.end = this.text.length();
+		return true;
+	}
+
+	/** {@code – USA 1994, R: Frank Darabont, 142 min}. */
+	private boolean detailsBehind(int from) {
+		DetailLine line = DetailLine.of(this.text.substring(from));
+		if (!line.tells() || line.original() != null) {
+			return false;
+		}
+		this.details = Merge.of(this.details, line.details());
+		this.year = (this.year == null) ? line.year() : this.year;
+		this.years += (line.year() == null) ? 0 : 1;
+		this.end = this.text.length();
+		return true;
+	}
+
+	private void take(Said said, boolean first) {
+		this.details = Merge.of(this.details, said.details());
+		this.series |= said.isSeries();
+		this.years += said.years();
+		if (first && (said.year() != null || said.wrongYear() != null)) {
+			this.year = said.year();
+			this.wrongYear = (said.year() == null) ? said.wrongYear() : null;
+		}
+	}
+
+}

@@ -1,0 +1,47 @@
+package kinoteka.article.grammar;
+
+import java.util.regex.Pattern;
+
+/** Days and times of day, which stand at the head of articles and over programmes. */
+final class Dates {
+
+	private static final int LONGEST = 60;
+
+	private static final Pattern NUMBERS = Pattern
+		.compile("\\b\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{2}|\\d{4})\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b");
+
+	private Dates() {
+	}
+
+	/**
+	 * Whether a text is a date or a time: numbers, and names of months or days. A month
+	 * alone may be a title, and so may a day and a number: "Friday the 13th".
+	 */
+	static boolean isDate(String text) {
+		if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+			return false;
+		}
+		int numbers = 0;
+		boolean month = false;
+		boolean day = false;
+		for (String word : Fold.key(text).split(" ", -1)) {
+			boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && isNumber(word);
+			boolean name = Lexicon.shared().has("month", word);
+			boolean weekday = Lexicon.shared().has("weekday", word);
+			if (!number && !name && !weekday && !Lexicon.shared().has("date.word", word)) {
+				return false;
+			}
+			numbers += number ? 1 : 0;
+			month |= name;
+			day |= weekday;
+		}
+		return (month && numbers > 0) || (day && numbers >= 2) || NUMBERS.matcher(text).find();
+	}
+
+	/** Digits, perhaps with letters behind them: "1st", "20h30". */
+	private static boolean isNumber(String word) {
+		long letters = word.chars().filter((c) -> !Character.isDigit(c)).count();
+		return letters <= 2;
+	}
+
+}

@@ -1,0 +1,216 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import kinoteka.article.Details;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line under a heading that tells of the film in a few words: "Regie: Gerhard Klein,
+ * DDR 1957, 81 Minuten", "Groundhog Day. USA, 1993. Director — Harold Ramis". Each of its
+ * parts is read by itself; a label holds for the names behind it.
+ */
+final class DetailLine {
+
+	static final int LONGEST = 200;
+
+	private static final Pattern PARTS = Pattern.compile(
+			"\\s*[,;/|•／｜、，]\\s*|\\s*(?<![\\p{IsHan}\\p{IsKatakana}])·\\s*|\\s+[–—-]\\s+|(?<![\\p{L}]\\p{L}\\.)(?<![^\\p{L}]\\p{L})\\.(?:\\s+|$)");
+
+	private @Nullable Integer year;
+
+	private Details details = Details.NONE;
+
+	private @Nullable String first;
+
+	private @Nullable Label label;
+
+	/** Names that the line begins with, until a year behind them says whose they are. */
+	private @Nullable String directorFirst;
+
+	/** Whether names stand in it without a word that says whose they are. */
+	private boolean bareNames;
+
+	private int known;
+
+	private int unknown;
+
+	private DetailLine() {
+	}
+
+	static DetailLine of(String text) {
+		DetailLine line = new DetailLine();
+		if (text.length() <= LONGEST) {
+			for (String part : PARTS.split(text, -1)) {
+				line.part(part.strip());
+			}
+		}
+		return line;
+	}
+
+	/** Whether it tells of a film rather than a story. */
+	boolean tells() {
+		boolean facts = this.year != null || !this.details.directors().isEmpty();
+		return facts && this.known >= 2 && this.unknown <= (this.first == null ? 0 : 1) + Math.max(1, this.known / 3);
+	}
+
+	/** Whether it tells of a film and of nothing else. */
+	boolean tellsAll() {
+		return this.known >= 2 && this.unknown == 0 && this.directorFirst == null && !this.bareNames;
+	}
+
+	@Nullable Integer year() {
+		return this.year;
+	}
+
+	Details details() {
+		return this.details;
+	}
+
+	/**
+	 * The other title that the line begins with; null if it begins with something else.
+	 */
+	@Nullable String original() {
+		return (tells() && this.first != null && Titles.canBe(this.first)) ? this.first : null;
+	}
+
+	private void part(String part) {
+		if (part.isEmpty()) {
+			return;
+		}
+		boolean opens = this.known + this.unknown == 0;
+		if (this.directorFirst != null && dated(part)) {
+			this.details = Merge.of(this.details,
+					new Details(List.of(this.directorFirst), List.of(), List.of(), List.of(), null));
+			this.directorFirst = null;
+			this.bareNames = true;
+			return;
+		}
+		this.directorFirst = null;
+		if (labelled(part) || director(part) || dated(part) || said(part) || name(part) || nameBehind(part)) {
+			return;
+		}
+		if (opens && Names.areNames(part)) {
+			this.directorFirst = part;
+			this.known++;
+			return;
+		}
+		boolean other = !Years.in(part, 0, part.length()).isEmpty() || Titles.quoted(part, 0) != null;
+		this.unknown += other ? 3 : 1;
+		this.first = opens ? Titles.clean(part) : this.first;
+		this.label = null;
+	}
+
+	/** "Regie: Konrad Wolf", or "Regie" with a dash behind it. */
+	private boolean labelled(String part) {
+		int colon = Math.max(part.indexOf(':'), part.indexOf('：'));
+		String name = (colon > 0) ? part.substring(0, colon) : part;
+		Label read = Labelled.label(name);
+		if (read == null || read.compareTo(Label.OTHER) > 0) {
+			return false;
+		}
+		this.label = read;
+		this.known++;
+		String value = part.substring(name.length()).replaceFirst("^[:：\\s]+", "");
+		if (!value.isEmpty() && !(dated(value) || said(value))) {
+			value(read, value);
+		}
+		return true;
+	}
+
+	private void value(Label read, String value) {
+		List<String> names = Names.split(value);
+		List<String> none = List.of();
+		Details more = switch (read) {
+			case DIRECTOR -> new Details(names, none, none, none, null);
+			case CAST -> new Details(none, none, none, names, null);
+			case COUNTRY -> new Details(none, names, none, none, null);
+			case GENRE -> new Details(none, none, names, none, null);
+			default -> Details.NONE;
+		};
+		this.details = Merge.of(this.details, more);
+	}
+
+	private boolean director(String part) {
+		DirectorPhrase phrase = DirectorPhrase.at(part, 0);
+		if (phrase == null) {
+			return false;
+		}
+		this.label = Label.DIRECTOR;
+		this.known++;
+		value(Label.DIRECTOR, part.substring(phrase.nameFrom()));
+		return true;
+	}
+
+	/** A year, with a country or words such as "released" beside it. */
+	private boolean dated(String part) {
+		List<Years.Found> years = Years.in(part, 0, part.length());
+		if (years.size() != 1 || !Years.isYear(years.getFirst().number())) {
+			return false;
+		}
+		int at = years.getFirst().at();
+		String before = part.substring(0, at).replaceFirst("\\s*\\([^)]*\\)\\s*$|[\\s(]+$", "").strip();
+		String behind = part.substring(at + 4).replaceFirst("^[)\\s]+", "");
+		boolean alone = isYearWord(before) && isYearWord(behind);
+		boolean place = !alone && (said(before) || isYearWord(before)) && (said(behind) || isYearWord(behind));
+		if (!alone && !place) {
+			return false;
+		}
+		this.known++;
+		this.year = (this.year == null) ? Integer.valueOf(years.getFirst().number()) : this.year;
+		return true;
+	}
+
+	/**
+	 * Words that stand beside a year and say no more than it does: months and the like.
+	 */
+	private static boolean isYearWord(String words) {
+		String folded = Fold.key(words);
+		if (folded.isEmpty() || folded.length() == 1 || Lexicon.shared().has("released", folded)) {
+			return true;
+		}
+		for (String word : folded.split(" ", -1)) {
+			boolean day = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+			if (!day && !Lexicon.shared().has("month", word) && !Lexicon.shared().has("unit.year", word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean said(String part) {
+		Said said = part.isEmpty() ? null : Said.in(part);
+		if (said == null || !said.isKnown()) {
+			return false;
+		}
+		this.label = null;
+		this.known++;
+		this.year = (this.year == null) ? said.year() : this.year;
+		this.details = Merge.of(this.details, said.details());
+		return true;
+	}
+
+	/** "1995 • Michael Mann". */
+	private boolean nameBehind(String part) {
+		boolean behind = this.year != null && this.known == 1 && this.unknown == 0 && Names.areNames(part);
+		if (behind) {
+			value(Label.DIRECTOR, part);
+			this.known++;
+			this.bareNames = true;
+		}
+		return behind;
+	}
+
+	/** Names go on behind the label that stands before the first of them. */
+	private boolean name(String part) {
+		boolean goesOn = this.label != null && part.length() < 60 && part.chars().noneMatch(Character::isDigit)
+				&& (Names.isCapitalised(part) || this.label == Label.GENRE);
+		if (goesOn && this.label != null) {
+			value(this.label, part);
+			this.known++;
+		}
+		return goesOn;
+	}
+
+}

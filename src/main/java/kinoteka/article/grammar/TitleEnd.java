@@ -1,0 +1,121 @@
+package kinoteka.article.grammar;
+
+import java.util.List;
+
+import kinoteka.article.format.Mark;
+import kinoteka.article.format.Words;
+
+/**
+ * Where the title of a heading ends: at its closing quote, at the end of bold or linked
+ * words, at a bar, a bracket, a year or a word for its director.
+ *
+ * @param at the place behind the title
+ * @param quoted whether the title stands in quotes
+ * @param yearBare whether nothing but a blank parts it from the year behind it
+ * @param joined whether a little word joins its director to it
+ */
+record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
+
+	private static final String STARS = "★☆⭐✅✔✩✪";
+
+	private static final int MOST_PARTS = 5;
+
+	private static final List<String> BARS = List.of(" | ", "｜", " // ", "~~");
+
+	static TitleEnd find(Words words, String text, int from, Reading reading) {
+		int limit = text.length();
+		Titles.Quoted inQuotes = Titles.quoted(text, from);
+		if (inQuotes != null && partsBehind(text, inQuotes.to() + 1)) {
+			return new TitleEnd(inQuotes.to() + 1, true, false, false);
+		}
+		int told = reading.looseYears() ? told(text, from) : -1;
+		if (told > 0) {
+			return new TitleEnd(told, false, false, false);
+		}
+		int marked = Math.min(Brackets.first(text, from, limit), markEnd(words, text, from));
+		int nearest = Math.min(marked, bar(text, from));
+		YearBehind behind = reading.looseYears() ? YearBehind.in(text, from, nearest, reading.bareYears()) : null;
+		if (behind != null) {
+			return new TitleEnd(dashed(text, from, behind), false, behind.bare(), false);
+		}
+		DirectorPhrase phrase = (nearest < limit) ? null : DirectorPhrase.in(text, from, reading.directors());
+		boolean joined = phrase != null && phrase.isLittle(text);
+		return new TitleEnd((phrase != null) ? phrase.from() : nearest, false, false, joined);
+	}
+
+	/**
+	 * Where all that follows a dash or a comma tells of the film: "Title – BRD 1981 –
+	 * Regie: Wolfgang Petersen"; -1 if nothing does.
+	 */
+	private static int told(String text, int from) {
+		int tried = 0;
+		boolean digits = text.length() <= DetailLine.LONGEST && !text.contains("(")
+				&& text.chars().anyMatch(Character::isDigit);
+		for (int i = from + 1; digits && i + 2 < text.length() && tried < MOST_PARTS; i++) {
+			boolean dash = text.charAt(i) == ' ' && "-–—".indexOf(text.charAt(i + 1)) >= 0 && text.charAt(i + 2) == ' ';
+			if (dash || (text.charAt(i) == ',' && text.charAt(i + 1) == ' ')) {
+				tried++;
+				DetailLine line = DetailLine.of(text.substring(dash ? i + 3 : i + 2));
+				boolean directed = !line.details().directors().isEmpty();
+				if (line.tellsAll() && line.year() != null && (dash || directed)) {
+					return i;
+				}
+			}
+		}
+		return -1;
+	}
+
+	/** "Title - Director - 1962": the year's dash parts the director as well. */
+	private static int dashed(String text, int from, YearBehind year) {
+		int end = year.titleEnd();
+		boolean dash = end + 1 < text.length() && "-–—".indexOf(text.charAt(end)) >= 0;
+		int before = dash ? text.lastIndexOf(" " + text.charAt(end) + " ", end - 2) : -1;
+		boolean name = before > from && Names.isCapitalised(text.substring(before + 3, end).strip())
+				&& Titles.words(text.substring(before + 3, end)) <= 4;
+		return name ? before : end;
+	}
+
+	/** Where a bar parts the title from what is told of the film; no title holds one. */
+	private static int bar(String text, int from) {
+		int bar = text.length();
+		for (String sign : BARS) {
+			int at = text.indexOf(sign, from + 1);
+			bar = (at > 0 && at < bar) ? at : bar;
+		}
+		for (int i = from + 1; i + 1 < bar; i++) {
+			char next = text.charAt(i + 1);
+			boolean tag = next == '#' && i + 2 < bar && Character.isLetter(text.charAt(i + 2));
+			if (text.charAt(i) == ' ' && (tag || STARS.indexOf(next) >= 0)) {
+				return i;
+			}
+		}
+		return bar;
+	}
+
+	/**
+	 * Whether a title in quotes is all of the title: letters right behind it are not a
+	 * name's or a heading's rest.
+	 */
+	private static boolean partsBehind(String text, int at) {
+		int next = Decoration.skipBlanks(text, at);
+		return next >= text.length() || !Character.isLetterOrDigit(text.charAt(next))
+				|| Character.isLowerCase(text.charAt(next)) || DirectorPhrase.at(text, next) != null
+				|| Years.isYear(Years.at(text, next));
+	}
+
+	/**
+	 * The end of the bold, italic or linked words that the title begins with, if more
+	 * follows them.
+	 */
+	private static int markEnd(Words words, String text, int from) {
+		int end = text.length();
+		for (Mark mark : words.marks()) {
+			boolean begins = mark.from() <= from && mark.to() > from;
+			if (begins && !words.coveredBy(mark) && mark.to() < end) {
+				end = mark.to();
+			}
+		}
+		return end;
+	}
+
+}
