@@ -42,7 +42,7 @@ final class ArticleTopic {
 		if (topic == Topic.SERIES && Topic.mentionsFilms(headline)) {
 			return Topic.FILMS;
 		}
-		return (topic == Topic.OTHER && !Promise.hasNumber(headline, language) && !Topic.chooses(headline))
+		return (topic == Topic.OTHER && !Promise.hasNumber(headline, language) && !Topic.choosesOthers(headline))
 				? Topic.UNKNOWN : topic;
 	}
 

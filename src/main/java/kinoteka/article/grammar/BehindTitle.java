@@ -76,7 +76,6 @@ final class BehindTitle {
 		return this.original;
 	}
 
-	/** Whether the year stands in brackets. */
 	boolean isBracketed() {
 		return this.bracketed;
 	}
@@ -85,7 +84,6 @@ final class BehindTitle {
 		return this.series;
 	}
 
-	/** How many years are named. */
 	int years() {
 		return this.years;
 	}
@@ -94,7 +92,6 @@ final class BehindTitle {
 		return this.details;
 	}
 
-	/** Where the heading ends. */
 	int end() {
 		return this.end;
 	}
@@ -103,9 +100,22 @@ final class BehindTitle {
 		boolean more = true;
 		while (more) {
 			int at = Decoration.skipBlanks(this.text, this.end);
-			more = at < this.text.length() && (bracket(at) || yearWord(at) || rankBehind(at) || separatedYear(at)
-					|| director(at) || knownParts(at));
+			more = at < this.text.length() && (bracket(at) || other(at) || yearWord(at) || rankBehind(at)
+					|| separatedYear(at) || director(at) || knownParts(at));
 		}
+	}
+
+	/** {@code Title / Original (1957)}, where the title ended with its bold words. */
+	private boolean other(int at) {
+		int open = (this.text.charAt(at) == '/' && this.original == null) ? this.text.indexOf('(', at) : -1;
+		String title = (open > at + 1 && open - at < LONGEST_PARTS) ? Titles.clean(this.text.substring(at + 1, open))
+				: "";
+		if (title.isEmpty() || !Titles.canBe(title)) {
+			return false;
+		}
+		this.original = title;
+		this.end = open;
+		return true;
 	}
 
 	private boolean bracket(int at) {
@@ -165,7 +175,7 @@ final class BehindTitle {
 
 	private boolean director(int at) {
 		int from = at;
-		while (from < this.text.length() && " ,-–—|;:".indexOf(this.text.charAt(from)) >= 0) {
+		while (from < this.text.length() && " ,.-–—|;:".indexOf(this.text.charAt(from)) >= 0) {
 			from++;
 		}
 		int to = namesEnd(from);

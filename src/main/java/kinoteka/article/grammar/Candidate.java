@@ -42,6 +42,9 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 
 	/** A line of years, countries and genres tells of a film that is named elsewhere. */
 	private boolean tellsOfFilm() {
+		if (isLine() && this.block.text().startsWith("(") && this.heading.marks().years() > 0) {
+			return Years.in(this.block.text(), 0, Math.max(0, this.block.text().indexOf(')'))).size() == 1;
+		}
 		boolean line = this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM;
 		if (!line || !this.heading.isDated() || this.heading.isRanked() || this.heading.marks().bracketed()
 				|| this.block.text().length() > 120) {

@@ -16,7 +16,7 @@ final class DetailLine {
 	static final int LONGEST = 200;
 
 	private static final Pattern PARTS = Pattern.compile(
-			"\\s*[,;/|•／｜、，]\\s*|\\s*(?<![\\p{IsHan}\\p{IsKatakana}])·\\s*|\\s+[–—-]\\s+|(?<![\\p{L}]\\p{L}\\.)(?<![^\\p{L}]\\p{L})\\.(?:\\s+|$)");
+			"\\s*[,;/|•／｜、，]\\s*|\\)\\s+|\\s*(?<![\\p{IsHan}\\p{IsKatakana}])·\\s*|\\s+[–—-]\\s+|(?<![\\p{L}]\\p{L}\\.)(?<![^\\p{L}]\\p{L})\\.(?:\\s+|$)");
 
 	private @Nullable Integer year;
 
@@ -42,11 +42,23 @@ final class DetailLine {
 	static DetailLine of(String text) {
 		DetailLine line = new DetailLine();
 		if (text.length() <= LONGEST) {
-			for (String part : PARTS.split(text, -1)) {
+			for (String part : PARTS.split(bare(text), -1)) {
 				line.part(part.strip());
 			}
 		}
 		return line;
+	}
+
+	/** The whole line may stand in brackets. */
+	private static String bare(String text) {
+		String line = text.strip();
+		return (line.startsWith("(") && line.indexOf(')') >= line.length() - 2) ? line.substring(1).replace(")", "")
+				: line;
+	}
+
+	/** The letters of a country: "NL". */
+	private static boolean isCode(String part) {
+		return !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(Character::isUpperCase);
 	}
 
 	/** Whether it tells of a film rather than a story. */
@@ -88,7 +100,12 @@ final class DetailLine {
 			return;
 		}
 		this.directorFirst = null;
-		if (labelled(part) || director(part) || dated(part) || said(part) || name(part) || nameBehind(part)) {
+		if (isCode(part)) {
+			this.known++;
+			return;
+		}
+		if (labelled(part) || cast(part) || director(part) || dated(part) || said(part) || name(part)
+				|| nameBehind(part)) {
 			return;
 		}
 		if (opens && Names.areNames(part)) {
@@ -117,6 +134,19 @@ final class DetailLine {
 			value(read, value);
 		}
 		return true;
+	}
+
+	/** "mit Tim Robbins": a word for the cast, without a colon. */
+	private boolean cast(String part) {
+		int blank = part.indexOf(' ');
+		boolean named = blank > 0 && Labelled.label(part.substring(0, blank)) == Label.CAST
+				&& Names.isCapitalised(part.substring(blank + 1));
+		if (named) {
+			this.label = Label.CAST;
+			this.known++;
+			value(Label.CAST, part.substring(blank + 1));
+		}
+		return named;
 	}
 
 	private void value(Label read, String value) {
@@ -153,7 +183,8 @@ final class DetailLine {
 		String before = part.substring(0, at).replaceFirst("\\s*\\([^)]*\\)\\s*$|[\\s(]+$", "").strip();
 		String behind = part.substring(at + 4).replaceFirst("^[)\\s]+", "");
 		boolean alone = isYearWord(before) && isYearWord(behind);
-		boolean place = !alone && (said(before) || isYearWord(before)) && (said(behind) || isYearWord(behind));
+		boolean place = !alone && (said(before) || isYearWord(before) || isCode(before))
+				&& (said(behind) || isYearWord(behind));
 		if (!alone && !place) {
 			return false;
 		}

@@ -72,7 +72,7 @@ final class EvidenceReader {
 		for (int i = from; i < Math.min(to, from + NEAR); i++) {
 			Labelled labelled = Labelled.of(this.blocks.get(i).words());
 			Label label = (labelled != null) ? labelled.label() : null;
-			if (label != null && label.compareTo(Label.ORIGINAL_TITLE) <= 0) {
+			if (label != null && label != Label.TITLE && label.compareTo(Label.ORIGINAL_TITLE) <= 0) {
 				return true;
 			}
 		}

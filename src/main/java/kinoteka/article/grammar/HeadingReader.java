@@ -61,7 +61,9 @@ final class HeadingReader {
 	private Heading read() {
 		this.leading = this.reading.leadingYears() ? LeadingYear.at(this.text, this.titleFrom) : null;
 		this.titleFrom = (this.leading == null) ? this.titleFrom : this.leading.titleFrom();
-		TitleEnd title = TitleEnd.find(this.words, this.text, this.titleFrom, this.reading);
+		this.titleFrom = Titles.behindNoun(this.text, this.titleFrom);
+		TitleEnd title = TitleEnd.find(this.words, this.text, this.titleFrom, this.reading,
+				this.rank.sure() || !this.reading.ranks());
 		BehindTitle behind = BehindTitle.read(this.text, title.at(), this.reading, this.rank);
 		this.end = behind.end();
 		boolean ends = !this.cut && Decoration.isOnlyPunctuation(this.text, this.end);

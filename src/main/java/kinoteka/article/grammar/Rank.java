@@ -17,7 +17,7 @@ record Rank(int number, boolean sure, int end) {
 
 	/** Digits, what may stand before them, and what may stand behind. */
 	private static final Pattern FORM = Pattern.compile(
-			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})[位名部위번]?(\\.?\\s?[-–—](?=\\s)|\\s?[.)\\]:·•|｜…]+\\)?|[、．：]|\\.?[º°ª]|,(?=\\s)|\\uFE0F?\\u20E3|\\s|(?=[\"«„“‘'《『「]))\\s*");
+			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})[位名部위번]?(\\.?\\s?[-–—](?=\\s)|\\s?[.)\\]:·•|｜…]+\\)?|/(?=\\s)|[、．：]|\\.?[º°ª]|,(?=\\s)|\\uFE0F?\\u20E3|\\s|(?=[\"«„“‘'《『「]))\\s*");
 
 	/** What may stand before the digits is no longer. */
 	private static final int LONGEST_BEFORE = 13;

@@ -31,6 +31,17 @@ final class Ranks {
 				unite(list, others);
 			}
 		}
+		for (String looks : List.of("tr", "tsr", "tlr", "ter")) {
+			for (String other : List.of("tr", "tsr", "tlr", "ter")) {
+				List<Candidate> list = byLooks.get(looks);
+				List<Candidate> others = byLooks.get(other);
+				boolean few = list != null && others != null && !looks.equals(other)
+						&& list.size() >= FEWEST * Math.max(1, others.size());
+				if (few && list != null && others != null) {
+					unite(list, others);
+				}
+			}
+		}
 	}
 
 	private static void unite(List<Candidate> list, List<Candidate> others) {
@@ -50,8 +61,7 @@ final class Ranks {
 
 	private static boolean fits(Heading heading, Set<Integer> ranks) {
 		int rank = heading.rank();
-		return rank > 0 && !heading.sureRank() && !ranks.contains(rank)
-				&& (ranks.contains(rank - 1) || ranks.contains(rank + 1));
+		return rank > 0 && !ranks.contains(rank) && (ranks.contains(rank - 1) || ranks.contains(rank + 1));
 	}
 
 }

@@ -20,9 +20,11 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 
 	private static final int MOST_PARTS = 5;
 
+	private static final int LONGEST = 110;
+
 	private static final List<String> BARS = List.of(" | ", "｜", " // ", "~~");
 
-	static TitleEnd find(Words words, String text, int from, Reading reading) {
+	static TitleEnd find(Words words, String text, int from, Reading reading, boolean entry) {
 		int limit = text.length();
 		Titles.Quoted inQuotes = Titles.quoted(text, from);
 		if (inQuotes != null && partsBehind(text, inQuotes.to() + 1)) {
@@ -38,9 +40,35 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 		if (behind != null) {
 			return new TitleEnd(dashed(text, from, behind), false, behind.bare(), false);
 		}
-		DirectorPhrase phrase = (nearest < limit) ? null : DirectorPhrase.in(text, from, reading.directors());
-		boolean joined = phrase != null && phrase.isLittle(text);
-		return new TitleEnd((phrase != null) ? phrase.from() : nearest, false, false, joined);
+		DirectorPhrase phrase = DirectorPhrase.in(text.substring(0, nearest), from, reading.directors());
+		if (phrase != null && (nearest == limit || !phrase.isLittle(text) || isParted(text, phrase.from()))) {
+			return new TitleEnd(phrase.from(), false, false, phrase.isLittle(text));
+		}
+		boolean sentence = entry && nearest == limit && (limit > LONGEST || text.endsWith("."));
+		return new TitleEnd(sentence ? dash(text, from) : nearest, false, false, false);
+	}
+
+	/** Whether a comma or a dash stands before a place. */
+	private static boolean isParted(String text, int at) {
+		int before = at - 1;
+		while (before > 0 && text.charAt(before) == ' ') {
+			before--;
+		}
+		return before > 0 && ",–—-".indexOf(text.charAt(before)) >= 0;
+	}
+
+	/**
+	 * An entry that is too long for a title has one before its first dash: "10. Lola
+	 * rennt – The film that…".
+	 */
+	private static int dash(String text, int from) {
+		for (int i = from + 1; i + 2 < Math.min(text.length(), from + LONGEST); i++) {
+			boolean dash = "-–—".indexOf(text.charAt(i + 1)) >= 0 && text.charAt(i) == ' ' && text.charAt(i + 2) == ' ';
+			if (dash || (text.charAt(i) == ':' && text.charAt(i + 1) == ' ')) {
+				return i;
+			}
+		}
+		return text.length();
 	}
 
 	/**

@@ -13,6 +13,8 @@ final class Titles {
 
 	private static final int LONGEST = 110;
 
+	private static final int LONGEST_NOUN = 16;
+
 	private static final Pattern DECADE = Pattern.compile(
 			"(?:(?:the|les|die|gli|los|os|anni|annees|anos) )?(?:(?:early|mid|late) )?(?:'?\\d{2}|\\d{4})(?: ?(?:s|er|e|х|ые|е|годы))+|(?:annees|anni|anos|roky) (?:19|20)?\\d0|\\d{4}(?: (?:to )?\\d{4})?");
 
@@ -91,6 +93,20 @@ final class Titles {
 			words += begins ? 1 : 0;
 		}
 		return words;
+	}
+
+	/**
+	 * Where the quotes open in "The film «Title»"; the same place if no noun is there.
+	 */
+	static int behindNoun(String text, int from) {
+		int end = from;
+		while (end < text.length() && end - from < LONGEST_NOUN
+				&& (Character.isLetter(text.charAt(end)) || text.charAt(end) == '/')) {
+			end++;
+		}
+		boolean noun = end > from && end + 1 < text.length() && text.charAt(end) == ' '
+				&& quoted(text, end + 1) != null;
+		return (noun && Lexicon.shared().has("noun.film", Fold.key(text.substring(from, end)))) ? end + 1 : from;
 	}
 
 	/**

@@ -58,16 +58,16 @@ enum Topic {
 		return false;
 	}
 
-	/**
-	 * Whether a headline speaks of the best or dearest of a kind, as those of lists do.
-	 */
-	static boolean chooses(String headline) {
+	/** Whether a headline speaks of the best or dearest games, books and the like. */
+	static boolean choosesOthers(String headline) {
+		boolean chooses = false;
+		boolean works = false;
 		for (String word : Fold.key(headline).split(" ", -1)) {
-			if (Lexicon.shared().has("choice", word) || word.startsWith(DEAREST)) {
-				return true;
-			}
+			boolean dearest = word.startsWith(DEAREST);
+			chooses |= dearest || Lexicon.shared().has("choice", word);
+			works |= Lexicon.shared().has("noun.work", dearest ? word.substring(DEAREST.length()) : word);
 		}
-		return false;
+		return chooses && works;
 	}
 
 	/** Whether some word of a text names films. */
