@@ -56,7 +56,7 @@ class LosslessTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("golden")
+	@MethodSource({ "golden", "kinoteka.article.Samples#layouts" })
 	void readsAnArticleInEveryFormat(Sample sample) {
 		for (String name : List.of("a.txt", "a.md", "a.html", "a.htm", "a", ".", "")) {
 			Lossless.parse(name, sample.content());

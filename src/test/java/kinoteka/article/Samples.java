@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Articles in files: the golden ones, and the corpus where it is there. */
+/** Articles in files: the golden ones, the layouts, and the corpus where it is there. */
 final class Samples {
 
 	static final Path GOLDEN = Path.of("src/test/resources/kinoteka/article/golden");
+
+	private static final Path LAYOUTS = Path.of("src/test/resources/kinoteka/article/layouts");
 
 	/** Other people's texts. They stay where they are; not everybody has them. */
 	static final Path CORPUS = Path.of(System.getProperty("kinoteka.corpus", "../shared/corpus"));
@@ -56,6 +58,11 @@ final class Samples {
 
 	static List<Sample> golden() {
 		return in(GOLDEN);
+	}
+
+	/** Each shows another way to set films apart. */
+	static List<Sample> layouts() {
+		return in(LAYOUTS);
 	}
 
 	static List<Sample> in(Path folder) {
