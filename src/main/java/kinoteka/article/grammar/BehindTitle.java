@@ -126,8 +126,7 @@ final class BehindTitle {
 		String inside = this.text.substring(at + 1, close);
 		int other = Brackets.original(inside);
 		if (other > 0) {
-			int parted = inside.indexOf(';', other);
-			this.original = Titles.clean(inside.substring(other, (parted < 0) ? inside.length() : parted));
+			this.original = Titles.clean(inside.substring(other, Brackets.originalEnd(inside, other)));
 		}
 		take(Said.inBracket(inside), this.years == 0);
 		this.bracketed |= this.years > 0;

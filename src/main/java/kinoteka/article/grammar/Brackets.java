@@ -48,6 +48,18 @@ final class Brackets {
 		return -1;
 	}
 
+	/** Where the other title ends in a bracket: before what tells of the film. */
+	static int originalEnd(String inside, int from) {
+		for (int i = from; i < inside.length(); i++) {
+			char c = inside.charAt(i);
+			boolean told = c == ',' && Said.in(inside.substring(i + 1)).isMostlyKnown();
+			if (c == ';' || told || (c == ',' && !Years.in(inside, i, inside.length()).isEmpty())) {
+				return i;
+			}
+		}
+		return inside.length();
+	}
+
 	private static boolean opens(char c) {
 		return c == '(' || c == '[' || c == '（' || c == '【';
 	}

@@ -19,12 +19,14 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	private static final Pattern COUNTER = Pattern
 		.compile("\\P{L}{0,3}\\d{1,3}\\s*(?:/|\\s\\p{L}{1,3}\\s)\\s*\\d{1,3}\\P{L}{0,3}");
 
+	private static final int LONGEST_COUNTER = 20;
+
 	/**
 	 * Whether its title can be one, and it is neither a label nor a heading over a group.
 	 */
 	boolean isTitleLike() {
-		if (this.block.text().startsWith("©") || COUNTER.matcher(this.block.text()).matches()
-				|| Dates.isDate(this.heading.title())) {
+		boolean counter = this.block.text().length() <= LONGEST_COUNTER && COUNTER.matcher(this.block.text()).matches();
+		if (counter || this.block.text().startsWith("©") || Dates.isDate(this.heading.title())) {
 			return false;
 		}
 		String folded = Fold.key(this.heading.title());

@@ -18,7 +18,7 @@ final class Dates {
 	 * alone may be a title, and so may a day and a number: "Friday the 13th".
 	 */
 	static boolean isDate(String text) {
-		if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+		if (text.length() > LONGEST || !hasDigit(text)) {
 			return false;
 		}
 		int numbers = 0;
@@ -36,6 +36,15 @@ final class Dates {
 			day |= weekday;
 		}
 		return (month && numbers > 0) || (day && numbers >= 2) || NUMBERS.matcher(text).find();
+	}
+
+	private static boolean hasDigit(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Digits, perhaps with letters behind them: "1st", "20h30". */

@@ -47,9 +47,15 @@ final class Decoration {
 		return true;
 	}
 
+	/** The words of lists of tasks are in capitals. */
+	private static boolean isTask(String text) {
+		return text.length() > 3 && "TDLNW".indexOf(text.charAt(0)) >= 0 && text.charAt(1) >= 'A'
+				&& text.charAt(1) <= 'Z' && text.charAt(2) >= 'A' && text.charAt(2) <= 'Z';
+	}
+
 	private static int skipOne(String text, int at) {
 		int c = text.codePointAt(at);
-		boolean task = at == 0 && "TDLNW".indexOf(c) >= 0;
+		boolean task = at == 0 && c >= 'D' && c <= 'W' && isTask(text);
 		if (!task && Character.isLetterOrDigit(c)) {
 			return at;
 		}

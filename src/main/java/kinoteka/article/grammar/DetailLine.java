@@ -1,7 +1,6 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import kinoteka.article.Details;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class DetailLine {
 
 	static final int LONGEST = 200;
-
-	private static final Pattern PARTS = Pattern.compile(
-			"\\s*[,;/|•／｜、，]\\s*|\\)\\s+|\\s*(?<![\\p{IsHan}\\p{IsKatakana}])·\\s*|\\s+[–—-]\\s+|(?<![\\p{L}]\\p{L}\\.)(?<![^\\p{L}]\\p{L})\\.(?:\\s+|$)");
 
 	private @Nullable Integer year;
 
@@ -42,18 +38,9 @@ final class DetailLine {
 	static DetailLine of(String text) {
 		DetailLine line = new DetailLine();
 		if (text.length() <= LONGEST) {
-			for (String part : PARTS.split(bare(text), -1)) {
-				line.part(part.strip());
-			}
+			DetailParts.of(text).forEach(line::part);
 		}
 		return line;
-	}
-
-	/** The whole line may stand in brackets. */
-	private static String bare(String text) {
-		String line = text.strip();
-		return (line.startsWith("(") && line.indexOf(')') >= line.length() - 2) ? line.substring(1).replace(")", "")
-				: line;
 	}
 
 	/** The letters of a country: "NL". */

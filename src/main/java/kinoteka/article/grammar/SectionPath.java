@@ -95,6 +95,9 @@ final class SectionPath {
 			return Topic.UNKNOWN;
 		}
 		Topic topic = Topic.of(text);
+		if (topic == Topic.OTHER && !Topic.namesWorks(text)) {
+			return Topic.UNKNOWN;
+		}
 		int most = (topic == Topic.OTHER) ? 3 : 8;
 		return (Titles.words(text) > most) ? Topic.UNKNOWN : topic;
 	}

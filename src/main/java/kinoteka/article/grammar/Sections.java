@@ -15,7 +15,12 @@ final class Sections {
 	}
 
 	private static boolean hasPicture(String folded) {
-		return folded.chars().anyMatch((c) -> Character.isSurrogate((char) c));
+		for (int i = 0; i < folded.length(); i++) {
+			if (Character.isSurrogate(folded.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String withoutPictures(String folded) {

@@ -34,7 +34,7 @@ final class TitleLine {
 		if (repeated >= 0 || top >= 0) {
 			return (repeated >= 0) ? repeated : top;
 		}
-		int first = first(blocks);
+		int first = headline(blocks, first(blocks));
 		boolean told = blocks.stream().anyMatch(TitleLine::tellsTitle);
 		return (first >= 0 && isTitle(blocks.get(first), told) && standsAlone(blocks, first)) ? first : -1;
 	}
@@ -62,6 +62,18 @@ final class TitleLine {
 			}
 		}
 		return best;
+	}
+
+	/** A site's section may stand over the headline: "Film and TV". */
+	private static int headline(List<Block> blocks, int first) {
+		for (int i = Math.max(first, 0); i < Math.min(first + FIRST, blocks.size()); i++) {
+			Block block = blocks.get(i);
+			boolean line = block.kind() == Block.Kind.TEXT && isTitle(block, false);
+			if (line && standsAlone(blocks, i) && Topic.of(block.text()) == Topic.FILMS) {
+				return i;
+			}
+		}
+		return first;
 	}
 
 	private static int onlyTop(List<Block> blocks) {

@@ -58,6 +58,18 @@ enum Topic {
 		return false;
 	}
 
+	/**
+	 * Whether some word names works that are listed like films; films go by persons too.
+	 */
+	static boolean namesWorks(String text) {
+		for (String word : Fold.key(text).split(" ", -1)) {
+			if (Lexicon.shared().has("noun.work", word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether a headline speaks of the best or dearest games, books and the like. */
 	static boolean choosesOthers(String headline) {
 		boolean chooses = false;

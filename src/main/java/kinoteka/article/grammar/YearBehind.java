@@ -69,6 +69,10 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 		if (text.charAt(separator) == '/' && isBeforeYear(text, found.at() + 4)) {
 			return null;
 		}
+		if (separator == found.at() - 1 && "-–—".indexOf(text.charAt(separator)) >= 0 && separator - 1 > from
+				&& text.charAt(separator - 1) == ' ' && Decoration.isOnlyPunctuation(text, found.at() + 4)) {
+			return new YearBehind(found.number(), separator - 1, found.at() + 4, false);
+		}
 		boolean parted = text.charAt(separator) == ',' || (text.charAt(separator) == '.' && spaced) || dashed;
 		return (parted && separator > from) ? new YearBehind(found.number(), separator, found.at() + 4, false) : null;
 	}

@@ -20,6 +20,10 @@ final class Years {
 
 	private static final int LIFE = 30;
 
+	private static final int SHORTEST_SPAN = 9;
+
+	private static final int LONGEST_SPAN = 20;
+
 	private Years() {
 	}
 
@@ -60,6 +64,9 @@ final class Years {
 
 	/** The years of a person, which lie further apart than those of a series of films. */
 	static boolean areLife(String text) {
+		if (text.length() < SHORTEST_SPAN || text.length() > LONGEST_SPAN) {
+			return false;
+		}
 		Matcher span = SPAN.matcher(text);
 		return span.matches() && Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= LIFE;
 	}
