@@ -27,11 +27,12 @@ final class PlainWords {
 	private PlainWords() {
 	}
 
+	/** A line that is longer than any marks reach is read as it stands. */
 	static Words of(String text, int from, int to) {
 		boolean odd = false;
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
-			if (isMark(c)) {
+			if (isMark(c) && to - from <= LONGEST) {
 				return marked(text, from, to);
 			}
 			odd |= c != ' ' && (c < ' ' || c > '~') && (Blanks.isBlank(c) || Blanks.isInvisible(c));
