@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Decoration {
 
-	private static final Pattern BOX = Pattern
-		.compile("\\[[ xXp✓✔-]\\]\\s+|:[a-z_]{2,30}:\\s*|(?:TODO|DONE|LATER|NOW|DOING|WAITING)\\s+");
+	private static final Pattern BOX = Pattern.compile("\\[[ xXp✓✔-]\\]\\s+|:[a-z_]{2,30}:\\s*");
+
+	private static final int LONGEST_TASK = 10;
 
 	private Decoration() {
 	}
@@ -47,24 +48,27 @@ final class Decoration {
 		return true;
 	}
 
-	/** The words of lists of tasks are in capitals. */
-	private static boolean isTask(String text) {
-		return text.length() > 3 && "TDLNW".indexOf(text.charAt(0)) >= 0 && text.charAt(1) >= 'A'
-				&& text.charAt(1) <= 'Z' && text.charAt(2) >= 'A' && text.charAt(2) <= 'Z';
+	/** Behind the word in capitals that says how far a task is; 0 if there is none. */
+	private static int task(String text) {
+		int end = 0;
+		while (end < text.length() && end <= LONGEST_TASK && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z') {
+			end++;
+		}
+		boolean word = end > 2 && end < text.length() && text.charAt(end) == ' ';
+		return (word && Lexicon.shared().has("task", Fold.key(text.substring(0, end)))) ? end + 1 : 0;
 	}
 
 	private static int skipOne(String text, int at) {
 		int c = text.codePointAt(at);
-		boolean task = at == 0 && c >= 'D' && c <= 'W' && isTask(text);
-		if (!task && Character.isLetterOrDigit(c)) {
-			return at;
+		if (Character.isLetterOrDigit(c)) {
+			return (at == 0 && c <= 'Z') ? task(text) : at;
 		}
 		boolean sign = c == ' ' || ">•*~|_=‣▪●◦–—-►✔✅".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL
 				|| c == 0xFE0F || Character.getType(c) == Character.SURROGATE;
 		if (sign) {
 			return at + Character.charCount(c);
 		}
-		if (c == '[' || c == ':' || task) {
+		if (c == '[' || c == ':') {
 			Matcher box = BOX.matcher(text).region(at, text.length());
 			return box.lookingAt() ? box.end() : at;
 		}
