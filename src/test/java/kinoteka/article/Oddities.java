@@ -22,7 +22,10 @@ final class Oddities {
 			"Fact: ", "Fact 1: ", "Facts:", "Описание: ", "Факт: ", "Мета-теги: - Title: ", " - Description: ",
 			"Meta title: ", "Meta description: ", "Director: ", "Read also: ", "ten films", "a film", "A boy is found.",
 			"title: ", "date: 2020\n", "{\"@type\":\"ItemList\",\"itemListElement\":[",
-			"{\"@type\":\"Movie\",\"name\":\"", "100%", "0", "-1", "99999", "18880", "2147483648");
+			"{\"@type\":\"Movie\",\"name\":\"", "100%", "0", "-1", "99999", "18880", "2147483648", "/ 1957",
+			"Platz 8\n", "Third place\n", "[[a|b]]", "[^1]", "7:30 ", "01/02 ", " | ", "｜", "《", "》", "（1957年", "）",
+			"~~", "TODO ", " // ", "#tv", " ★", "(OT: ", ", dir. A. B, ", "d'Anna Bay", "Comments\n", "number 5 is ",
+			"BRD 1956, ", "»", "1.\n");
 
 	private Oddities() {
 	}

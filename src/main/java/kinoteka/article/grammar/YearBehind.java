@@ -65,7 +65,8 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 			separator--;
 		}
 		boolean spaced = text.charAt(found.at() - 1) == ' ';
-		boolean dashed = "-–—|/".indexOf(text.charAt(separator)) >= 0 && spaced && text.charAt(separator - 1) == ' ';
+		boolean dashed = separator > from && "-–—|/".indexOf(text.charAt(separator)) >= 0 && spaced
+				&& text.charAt(separator - 1) == ' ';
 		if (text.charAt(separator) == '/' && isBeforeYear(text, found.at() + 4)) {
 			return null;
 		}
