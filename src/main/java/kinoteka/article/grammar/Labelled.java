@@ -35,7 +35,7 @@ record Labelled(@Nullable Label label, String name, int valueFrom) {
 			return read(text, from, colon, colon + 1);
 		}
 		Mark bold = words.leading(Mark.Kind.STRONG);
-		if (bold != null && !words.coveredBy(bold) && bold.to() - from <= LONGEST) {
+		if (bold != null && !words.coveredBy(bold) && bold.to() > from && bold.to() - from <= LONGEST) {
 			Labelled read = read(text, from, bold.to(), bold.to());
 			return (read.label() != null) ? read : null;
 		}
