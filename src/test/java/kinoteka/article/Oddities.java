@@ -24,7 +24,7 @@ final class Oddities {
 			"title: ", "date: 2020\n", "{\"@type\":\"ItemList\",\"itemListElement\":[",
 			"{\"@type\":\"Movie\",\"name\":\"", "100%", "0", "-1", "99999", "18880", "2147483648", "/ 1957",
 			"Platz 8\n", "Third place\n", "[[a|b]]", "[^1]", "7:30 ", "01/02 ", " | ", "｜", "《", "》", "（1957年", "）",
-			"~~", "TODO ", " // ", "#tv", " ★", "(OT: ", ", dir. A. B, ", "d'Anna Bay", "Comments\n", "number 5 is ",
+			"~~", "DONE ", " // ", "#tv", " ★", "(OT: ", ", dir. A. B, ", "d'Anna Bay", "Comments\n", "number 5 is ",
 			"BRD 1956, ", "»", "1.\n");
 
 	private Oddities() {
