@@ -24,7 +24,15 @@ final class PlainWords {
 	 */
 	private static final int LONGEST = 20_000;
 
+	private static final boolean[] MARKS = marks();
+
 	private PlainWords() {
+	}
+
+	private static boolean[] marks() {
+		boolean[] marks = new boolean[128];
+		"*_[\\`&".chars().forEach((c) -> marks[c] = true);
+		return marks;
 	}
 
 	/** A line that is longer than any marks reach is read as it stands. */
@@ -35,7 +43,7 @@ final class PlainWords {
 			if (isMark(c) && to - from <= LONGEST) {
 				return marked(text, from, to);
 			}
-			odd |= c != ' ' && (c < ' ' || c > '~') && (Blanks.isBlank(c) || Blanks.isInvisible(c));
+			odd |= (c < ' ' || c > '~') && (Blanks.isBlank(c) || Blanks.isInvisible(c));
 		}
 		return odd ? folded(text, from, to) : Words.verbatim(text.substring(from, to), from);
 	}
@@ -66,7 +74,7 @@ final class PlainWords {
 	}
 
 	private static boolean isMark(char c) {
-		return c == '*' || c == '_' || c == '[' || c == '\\' || c == '`' || c == '&';
+		return c < MARKS.length && MARKS[c];
 	}
 
 	private static Words marked(String text, int from, int to) {

@@ -58,9 +58,8 @@ final class LanguageGuess {
 			if (block.kind() != Block.Kind.META && !block.furniture()) {
 				String text = block.text().substring(0, Math.min(4000, block.text().length()));
 				String folded = Fold.key(text);
-				count(folded, counts);
+				words += count(folded, counts);
 				countLetters(folded, counts);
-				words += Titles.words(text);
 			}
 		}
 		if (words < FEW) {
@@ -88,7 +87,8 @@ final class LanguageGuess {
 	}
 
 	/** Common words are short; longer ones need no look-up. */
-	private static void count(String folded, int[] counts) {
+	private static int count(String folded, int[] counts) {
+		int words = 0;
 		int from = 0;
 		while (from < folded.length()) {
 			int blank = folded.indexOf(' ', from);
@@ -96,8 +96,10 @@ final class LanguageGuess {
 			if (to - from <= Lexicon.shared().longestFunctionWord()) {
 				add(folded.substring(from, to), counts);
 			}
+			words++;
 			from = to + 1;
 		}
+		return words;
 	}
 
 	private static void add(String word, int[] counts) {

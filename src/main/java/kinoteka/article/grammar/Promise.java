@@ -2,7 +2,6 @@ package kinoteka.article.grammar;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import kinoteka.article.Passage;
 import kinoteka.article.Span;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Promise(int number, Span at) {
 
-	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;:\\n])\\s+|(?<=[。！？])");
+	/** Behind that many sentences, nobody says how many films there are. */
+	private static final int MOST_SENTENCES = 100;
 
 	private static final int NEAR = 7;
 
@@ -38,13 +38,28 @@ record Promise(int number, Span at) {
 	}
 
 	static int number(String text, String language) {
-		for (String sentence : SENTENCES.split(text, 40)) {
-			int number = inSentence(Wording.of(sentence), language);
+		int from = 0;
+		for (int i = 0; i < MOST_SENTENCES && from < text.length(); i++) {
+			int end = sentenceEnd(text, from);
+			int number = inSentence(Wording.of(text.substring(from, end)), language);
 			if (number > 0) {
 				return number;
 			}
+			from = end;
 		}
 		return 0;
+	}
+
+	private static int sentenceEnd(String text, int from) {
+		for (int i = from; i < text.length() - 1; i++) {
+			char c = text.charAt(i);
+			boolean ends = (".!?;:\n".indexOf(c) >= 0) ? Character.isWhitespace(text.charAt(i + 1))
+					: "。！？".indexOf(c) >= 0;
+			if (ends) {
+				return i + 1;
+			}
+		}
+		return text.length();
 	}
 
 	/** Whether a headline has a number in it that can be a number of things. */
@@ -107,11 +122,20 @@ record Promise(int number, Span at) {
 
 	/** The number that a folded word says, in digits or in a language; 0 if none. */
 	static int value(String word, String language) {
-		if (word.length() <= 4 && !word.isEmpty() && word.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+		if (word.length() <= 4 && isDigits(word)) {
 			int number = Integer.parseInt(word);
 			return (number <= MOST) ? number : 0;
 		}
 		return Lexicon.shared().number(word, language);
+	}
+
+	private static boolean isDigits(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return !word.isEmpty();
 	}
 
 }

@@ -31,9 +31,8 @@ final class PromisePlace {
 			.filter((block) -> isWithin(block.span(), passage.span()))
 			.map(Block::words)
 			.toList();
-		List<Words> promising = lines.stream()
-			.filter((line) -> Promise.number(line.text(), language) == number)
-			.toList();
+		List<Words> promising = (lines.size() == 1) ? lines
+				: lines.stream().filter((line) -> Promise.number(line.text(), language) == number).toList();
 		return place.in(promising).or(() -> place.in(lines)).orElse(passage.span());
 	}
 
