@@ -2,6 +2,8 @@ package kinoteka.article.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import kinoteka.article.format.Block;
 
@@ -22,11 +24,11 @@ final class RunIn {
 
 	/** The same lines, parted where a film begins; the lines as they are if none is. */
 	static List<Block> parted(List<Block> blocks, List<Candidate> listings) {
-		List<Integer> paragraphs = listings.stream()
+		Set<Integer> paragraphs = listings.stream()
 			.filter((listing) -> listing.block().kind() == Block.Kind.TEXT && listing.heading().marks().quoted()
 					&& listing.heading().isDated())
 			.map(Candidate::index)
-			.toList();
+			.collect(Collectors.toSet());
 		if (paragraphs.size() < listings.size() || paragraphs.isEmpty()) {
 			return blocks;
 		}
