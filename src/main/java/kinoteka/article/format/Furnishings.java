@@ -30,7 +30,7 @@ final class Furnishings {
 			"newsletter", "subscribe", "advert", "advertisement", "ad", "ads", "promo", "pagination", "pager", "prev",
 			"next", "previous", "post-navigation", "toc", "table-of-contents", "ez-toc-container", "cookie", "tags",
 			"tag-list", "popular", "trending", "skip-link", "screen-reader-text", "sr-only", "visually-hidden",
-			"postsid");
+			"postsid", "footnotes", "endnotes");
 
 	private static final Set<String> NAMED = Set.of("breadcrumb", "breadcrumbs", "crumbs", "sidebar", "newsletter",
 			"pagination", "footer", "navbar", "comments", "cookie", "cookies", "subscribe");
@@ -43,7 +43,8 @@ final class Furnishings {
 	}
 
 	static boolean isFurniture(Element element) {
-		if (ELEMENTS.contains(element.normalName()) || element.hasAttr("hidden")) {
+		if (ELEMENTS.contains(element.normalName()) || element.hasAttr("hidden")
+				|| element.attr("role").equals("doc-endnotes")) {
 			return true;
 		}
 		return !isRoot(element) && (names(element, CLASSES) || isNamedAfter(element));

@@ -26,12 +26,15 @@ final class Additions {
 
 	private final SectionPath sections;
 
+	private final Set<String> labels;
+
 	private Additions(List<Candidate> chosen, Style best, List<Block> blocks, SectionPath sections) {
 		this.listings = new ArrayList<>(chosen);
 		chosen.forEach((listing) -> this.known.add(Fold.key(listing.heading().title())));
 		this.best = best;
 		this.blocks = blocks;
 		this.sections = sections;
+		this.labels = Lowering.RecurringLabels.in(blocks);
 	}
 
 	static List<Candidate> to(List<Candidate> chosen, Style best, List<Style> styles, List<Block> blocks,
@@ -49,9 +52,9 @@ final class Additions {
 		boolean strong = listed && style.isStrong() && style.members().size() >= (style.looks().equals("r") ? 2 : 3);
 		List<Candidate> members = strong ? Members.of(style, this.blocks) : style.members();
 		List<Candidate> added = members.stream()
-			.filter((member) -> !isDirectlyOver(member))
-			.filter((member) -> isLost(member) || isOverLabel(member) || (strong && isElsewhere(member))
-					|| isMention(member))
+			.filter((member) -> !isDirectlyOver(member) && !this.sections.isAside(member.index()))
+			.filter((member) -> isLost(member) || isLeftOut(member) || isOverLabel(member)
+					|| (strong && isElsewhere(member)) || isMention(member))
 			.toList();
 		added.stream()
 			.filter((member) -> this.known.add(Fold.key(member.heading().title())))
@@ -70,9 +73,37 @@ final class Additions {
 		boolean alone = member.block().kind() == Block.Kind.HEADING || member.block().kind() == Block.Kind.TEXT;
 		boolean bare = heading.marks().bracketed() && heading.marks().ends();
 		boolean quoted = heading.marks().quoted() && member.block().opens() && !this.best.isHeadings();
-		boolean form = heading.year() != null && (bare || quoted);
+		boolean form = heading.year() != null && (quoted || (bare && !isSaid(member.block())));
 		return alone && form && this.best.evidence().dated() >= 0.6 && isAmongListings(member.index())
 				&& (this.best.isHeadings() || !this.best.looks().startsWith("r"));
+	}
+
+	/** A sentence, or words behind a label that other lines have too. */
+	private boolean isSaid(Block block) {
+		Labelled labelled = Labelled.of(block.words());
+		boolean label = labelled != null && labelled.label() == null && this.labels.contains(labelled.name());
+		return label || (block.kind() == Block.Kind.TEXT && block.text().endsWith("."));
+	}
+
+	/**
+	 * A line over lines that tell of a film, between two listings whose ranks leave one
+	 * out.
+	 */
+	private boolean isLeftOut(Candidate member) {
+		if (!member.looks().startsWith("t=")) {
+			return false;
+		}
+		int before = 0;
+		int behind = 0;
+		for (Candidate listing : this.listings) {
+			if (listing.index() == member.index() + 1) {
+				return false;
+			}
+			boolean above = listing.index() < member.index();
+			before = above ? listing.heading().rank() : before;
+			behind = (!above && behind == 0) ? listing.heading().rank() : behind;
+		}
+		return before > 0 && behind > 0 && Math.abs(before - behind) == 2;
 	}
 
 	/** A heading with nothing but a list of films under it is over a group of them. */

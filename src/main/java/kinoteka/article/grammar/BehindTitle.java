@@ -32,6 +32,8 @@ final class BehindTitle {
 
 	private boolean bracketed;
 
+	private boolean scored;
+
 	private boolean series;
 
 	private int years;
@@ -80,6 +82,11 @@ final class BehindTitle {
 		return this.bracketed;
 	}
 
+	/** Whether a score is named; what stands behind one is a remark. */
+	boolean isScored() {
+		return this.scored;
+	}
+
 	boolean isSeries() {
 		return this.series;
 	}
@@ -100,16 +107,22 @@ final class BehindTitle {
 		boolean more = true;
 		while (more) {
 			int at = Decoration.skipBlanks(this.text, this.end);
-			more = at < this.text.length() && (bracket(at) || other(at) || yearWord(at) || rankBehind(at)
+			more = at < this.text.length() && (score() || bracket(at) || other(at) || yearWord(at) || rankBehind(at)
 					|| separatedYear(at) || director(at) || knownParts(at));
 		}
 	}
 
-	/** {@code Title / Original (1957)}, where the title ended with its bold words. */
+	/**
+	 * {@code Title / Original (1957)}, where the title ended with its bold words, and
+	 * {@code 《Title》Original（1957）}.
+	 */
 	private boolean other(int at) {
-		int open = (this.text.charAt(at) == '/' && this.original == null) ? this.text.indexOf('(', at) : -1;
-		String title = (open > at + 1 && open - at < LONGEST_PARTS) ? Titles.clean(this.text.substring(at + 1, open))
-				: "";
+		boolean quoted = Titles.isWide(this.text.charAt(at - 1)) && Character.isLetterOrDigit(this.text.charAt(at));
+		boolean slash = this.text.charAt(at) == '/';
+		int bracket = Brackets.next(this.text, at);
+		int open = (quoted && bracket < 0) ? this.text.length() : bracket;
+		boolean near = (slash || quoted) && this.original == null && open > at + 1 && open - at < LONGEST_PARTS;
+		String title = near ? Titles.clean(this.text.substring(slash ? at + 1 : at, open)) : "";
 		if (title.isEmpty() || !Titles.canBe(title)) {
 			return false;
 		}
@@ -118,20 +131,44 @@ final class BehindTitle {
 		return true;
 	}
 
+	private boolean score() {
+		int behind = Score.end(this.text, this.end);
+		this.scored |= behind > this.end;
+		boolean moved = behind > this.end;
+		this.end = behind;
+		return moved;
+	}
+
 	private boolean bracket(int at) {
 		int close = Brackets.closing(this.text, at);
 		if (close < 0) {
 			return false;
 		}
 		String inside = this.text.substring(at + 1, close);
+		if (isBeforeYear(inside, close + 1)) {
+			this.original = Titles.clean(inside);
+			this.end = close + 1;
+			return true;
+		}
 		int other = Brackets.original(inside);
 		if (other > 0) {
 			this.original = Titles.clean(inside.substring(other, Brackets.originalEnd(inside, other)));
 		}
 		take(Said.inBracket(inside), this.years == 0);
 		this.bracketed |= this.years > 0;
-		this.end = close + 1;
+		this.end = Math.min(close + 1, this.text.length());
 		return true;
+	}
+
+	/**
+	 * "(Blade Runner 2049), 2017": a number in a title, where the year stands behind the
+	 * bracket.
+	 */
+	private boolean isBeforeYear(String inside, int at) {
+		boolean words = this.original == null && inside.indexOf(',') < 0 && !inside.isEmpty()
+				&& Character.isLetter(inside.charAt(0)) && inside.indexOf(' ') > 0;
+		return words && Said.in(inside).years() > 0 && !Said.in(inside).isMostlyKnown() && at < this.text.length()
+				&& this.reading.looseYears() && YearBehind.after(this.text, at) != null;
 	}
 
 	/** "1975 год": the word for a year, right behind one. */
@@ -179,7 +216,8 @@ final class BehindTitle {
 		}
 		int to = namesEnd(from);
 		DirectorPhrase phrase = DirectorPhrase.at(this.text.substring(0, to), from);
-		boolean parted = phrase == null && from > at && (this.years > 0 || to < this.text.length());
+		boolean parted = phrase == null && from > at
+				&& (this.years > 0 || to < this.text.length() || this.text.charAt(at) == ';');
 		boolean dashed = parted && "-–—".indexOf(this.text.charAt(at)) >= 0 && to < this.text.length()
 				&& YearBehind.after(this.text, to) != null
 				&& Names.isCapitalised(this.text.substring(from, to).strip());

@@ -162,7 +162,8 @@ final class Body {
 		if (!said && labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
 			return Role.DETAIL;
 		}
-		return (this.read < NEAR && this.told.takes(words.text())) ? Role.DETAIL : plain(block);
+		boolean told = this.read < NEAR && this.told.takes(words.text());
+		return (told || (this.read == 0 && this.told.takesOriginal(words.text()))) ? Role.DETAIL : plain(block);
 	}
 
 	private Role plain(Block block) {

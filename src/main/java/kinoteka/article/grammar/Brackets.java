@@ -7,6 +7,8 @@ final class Brackets {
 
 	private static final int SHORT = 80;
 
+	private static final int YEAR = 4;
+
 	private Brackets() {
 	}
 
@@ -29,8 +31,8 @@ final class Brackets {
 	}
 
 	/**
-	 * The end of a bracket that opens here; -1 if none opens, or it does not close
-	 * nearby.
+	 * The end of a bracket that opens here; the end of the text, if it ends in a year
+	 * without closing the bracket; -1 if none opens, or it does not close nearby.
 	 */
 	static int closing(String text, int open) {
 		char c = text.charAt(open);
@@ -38,14 +40,21 @@ final class Brackets {
 			return -1;
 		}
 		int depth = 0;
-		for (int i = open; i < text.length() && i < open + LONGEST; i++) {
+		int limit = Math.min(text.length(), open + LONGEST);
+		for (int i = open; i < limit; i++) {
 			char at = text.charAt(i);
 			depth += opens(at) ? 1 : closes(at) ? -1 : 0;
 			if (depth == 0) {
 				return i;
 			}
 		}
-		return -1;
+		return (depth == 1 && limit == text.length() && endsInYear(text, open)) ? limit : -1;
+	}
+
+	/** A bracket that was forgotten to be closed: "Wild Tales (Damián Szifron, 2014". */
+	private static boolean endsInYear(String text, int open) {
+		int at = text.length() - YEAR;
+		return at > open && Years.isYear(Years.at(text, at));
 	}
 
 	/** Where the other title ends in a bracket: before what tells of the film. */
@@ -58,6 +67,25 @@ final class Brackets {
 			}
 		}
 		return inside.length();
+	}
+
+	/**
+	 * Whether a bracket at the end says that all before it is a series: "(TV series)".
+	 */
+	static boolean saySeries(String text) {
+		int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+		Said said = (open > 0) ? Said.in(text.substring(open + 1, text.length() - 1)) : null;
+		return said != null && said.isSeries() && said.isKnown();
+	}
+
+	/** Where the next bracket opens; -1 if none does. */
+	static int next(String text, int from) {
+		for (int i = from; i < text.length(); i++) {
+			if (text.charAt(i) == '(' || text.charAt(i) == '（') {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean opens(char c) {

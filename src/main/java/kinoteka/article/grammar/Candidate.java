@@ -26,11 +26,12 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	 */
 	boolean isTitleLike() {
 		boolean counter = this.block.text().length() <= LONGEST_COUNTER && COUNTER.matcher(this.block.text()).matches();
-		if (counter || this.block.text().startsWith("©") || Dates.isDate(this.heading.title())) {
+		if (counter || this.block.text().startsWith("©") || Dates.isDate(this.heading.title())
+				|| RunningTime.isReading(this.block.text())) {
 			return false;
 		}
 		String folded = Fold.key(this.heading.title());
-		boolean time = Titles.isTime(folded) && !this.heading.isRanked() && !this.heading.isDated() && !isLine();
+		boolean time = Titles.isTime(folded) && this.heading.rank() == 0 && !this.heading.isDated() && !isLine();
 		return !time && !tellsOfFilm() && Titles.canBe(this.heading.title())
 				&& (this.heading.marks().quoted() || isRankedAndDated() || !Sections.isFurniture(folded))
 				&& !Sections.isDirection(this.block.text())

@@ -79,6 +79,10 @@ final class Candidates {
 		if (leadsWithin(block.words()) || (block.text().length() > LONGEST_LINE && !hasLead(block.words()))) {
 			return null;
 		}
+		Labelled labelled = Labelled.of(block.words());
+		if (labelled != null && labelled.label() == Label.TITLE && labelled.hasValue(block.text())) {
+			return new Candidate(index, block, titled(block.words(), labelled.valueFrom()), "L");
+		}
 		Heading heading = HeadingReader.read(block.words(),
 				(block.number() == 0) ? Reading.FULL : Reading.FULL.withoutRanks());
 		Integer late = heading.isDated() ? null : YearBehind.atEnd(block.text());
@@ -146,7 +150,7 @@ final class Candidates {
 
 	/** A line that is labelled as the film's title. */
 	private static Heading titled(Words words, int from) {
-		Heading heading = HeadingReader.read(words.slice(from, words.text().length()));
+		Heading heading = HeadingReader.read(words.slice(from, words.text().length()), Reading.FULL.withoutRanks());
 		return new Heading(heading.rank(), heading.sureRank(), heading.title(), heading.original(), heading.year(),
 				heading.wrongYear(), heading.details(), heading.marks(), heading.end() + from);
 	}

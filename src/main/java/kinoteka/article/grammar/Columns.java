@@ -45,7 +45,8 @@ final class Columns {
 		}
 		Heading heading = HeadingReader.read(title, Reading.CELL);
 		Words year = cell(row, columns.get(Label.YEAR));
-		Words plain = (year == null || isYear(year)) ? year : plainYear(row, title, year);
+		boolean date = year != null && !isYear(year) && year.text().chars().anyMatch(Character::isDigit);
+		Words plain = (year == null || !date) ? year : plainYear(row, title, year);
 		Integer dated = year(plain, heading);
 		Details details = Merge.of(heading.details(), details(row, columns));
 		Words original = cell(row, columns.get(Label.ORIGINAL_TITLE));

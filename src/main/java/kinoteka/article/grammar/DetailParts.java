@@ -15,7 +15,7 @@ final class DetailParts {
 
 	private static final int SHORT = 16;
 
-	private static final String SIGNS = ",;/|•·／｜、，.:–—-";
+	private static final String SIGNS = ",;/|•·／｜、，.:–—-)：";
 
 	private DetailParts() {
 	}
@@ -23,6 +23,34 @@ final class DetailParts {
 	/** The parts, without blanks around them; none for a sentence that has but one. */
 	static List<String> of(String text) {
 		return hasParts(text) ? Arrays.stream(PARTS.split(bare(text), -1)).map(String::strip).toList() : List.of();
+	}
+
+	/**
+	 * Whether a line can tell when or by whom a film was made: a figure stands in it, or
+	 * one of its parts begins with a word for director. Prose seldom does either.
+	 */
+	static boolean mayTell(String text) {
+		boolean begins = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '0' && c <= '9') {
+				return true;
+			}
+			if (begins && c > ' ' && c != '(' && namesDirector(text, i)) {
+				return true;
+			}
+			begins = (begins && (c <= ' ' || c == '(')) || SIGNS.indexOf(c) >= 0;
+		}
+		return false;
+	}
+
+	private static boolean namesDirector(String text, int from) {
+		int to = from;
+		while (to < text.length() && text.charAt(to) > ' ' && SIGNS.indexOf(text.charAt(to)) < 0) {
+			to++;
+		}
+		return to > from && (text.startsWith("d'", from) || text.startsWith("d’", from)
+				|| Lexicon.shared().mayBeginDirector(Fold.key(text.substring(from, to))));
 	}
 
 	/** A line that tells in one part is short: "BRD 1956". */

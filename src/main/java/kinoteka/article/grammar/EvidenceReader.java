@@ -69,7 +69,7 @@ final class EvidenceReader {
 	}
 
 	private boolean isLabelled(int from, int to) {
-		for (int i = from; i < Math.min(to, from + NEAR); i++) {
+		for (int i = from; i < Math.min(to, from + NEAR) && !isOther(this.blocks.get(i)); i++) {
 			Labelled labelled = Labelled.of(this.blocks.get(i).words());
 			Label label = (labelled != null) ? labelled.label() : null;
 			if (label != null && label != Label.TITLE && label.compareTo(Label.ORIGINAL_TITLE) <= 0) {
@@ -79,18 +79,39 @@ final class EvidenceReader {
 		return false;
 	}
 
+	/** A heading that is no label: what is labelled under it is its own. */
+	private static boolean isOther(Block block) {
+		return block.kind() == Block.Kind.HEADING && Labelled.whole(block.words()) == null;
+	}
+
 	/**
 	 * A line of year and country right under a heading tells that the heading is a
 	 * film's.
 	 */
 	private boolean isTold(int from, int to) {
+		boolean remark = from + 1 < to && this.blocks.get(from).text().length() <= SOME_TEXT
+				&& this.blocks.get(from).kind() == Block.Kind.TEXT
+				&& this.blocks.get(from + 1).kind() == Block.Kind.TEXT;
+		return isToldAt(from, to) || (remark && isToldAt(from + 1, to));
+	}
+
+	private boolean isToldAt(int from, int to) {
 		if (from >= to || this.blocks.get(from).text().length() > DetailLine.LONGEST) {
 			return false;
 		}
 		String text = this.blocks.get(from).text();
+		if (!DetailParts.mayTell(text) || namesTitle(this.blocks.get(from))) {
+			return false;
+		}
 		Said said = Said.in(text);
 		boolean known = said.isKnown() || (said.isMostlyKnown() && !said.details().countries().isEmpty());
 		return (said.year() != null && known) || DetailLine.of(text).tells();
+	}
+
+	/** Where a label says the title below, the heading is none. */
+	private static boolean namesTitle(Block block) {
+		Labelled labelled = Labelled.of(block.words());
+		return labelled != null && labelled.label() == Label.TITLE;
 	}
 
 	private boolean isFollowed(Candidate member, int from, int to) {

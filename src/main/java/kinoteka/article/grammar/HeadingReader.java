@@ -61,22 +61,24 @@ final class HeadingReader {
 	private Heading read() {
 		this.leading = this.reading.leadingYears() ? LeadingYear.at(this.text, this.titleFrom) : null;
 		this.titleFrom = (this.leading == null) ? this.titleFrom : this.leading.titleFrom();
+		this.titleFrom = DayBefore.skip(this.words, this.text, this.titleFrom);
 		this.titleFrom = Titles.behindNoun(this.text, this.titleFrom);
 		TitleEnd title = TitleEnd.find(this.words, this.text, this.titleFrom, this.reading,
 				this.rank.sure() || !this.reading.ranks());
 		BehindTitle behind = BehindTitle.read(this.text, title.at(), this.reading, this.rank);
 		this.end = behind.end();
 		boolean ends = !this.cut && Decoration.isOnlyPunctuation(this.text, this.end);
+		boolean scored = behind.isScored();
 		TwoTitles two = TwoTitles.of(Titles.clean(this.text.substring(this.titleFrom, title.at())));
 		boolean early = this.leading != null && behind.year() == null && behind.wrongYear() == null;
 		Integer year = (early && this.leading != null) ? Integer.valueOf(this.leading.number()) : behind.year();
 		return new Heading(behind.rank().number(), behind.rank().sure(), two.title(),
 				(two.original() != null) ? two.original() : behind.original(), year, behind.wrongYear(),
-				behind.details(), marks(title, behind, ends), ends ? this.text.length() : this.end);
+				behind.details(), marks(title, behind, ends || scored), ends ? this.text.length() : this.end);
 	}
 
 	private Heading.Marks marks(TitleEnd title, BehindTitle behind, boolean ends) {
-		boolean series = behind.isSeries() || SeriesLink.in(this.words) || isTagged();
+		boolean series = behind.isSeries() || SeriesLink.in(this.words) || isTagged() || Brackets.saySeries(this.text);
 		int years = behind.years() + ((this.leading == null) ? 0 : 1);
 		return new Heading.Marks(title.quoted(), behind.isBracketed(), ends, !ends && goesOn(), series, years,
 				this.leading != null, title.yearBare(), title.joined());

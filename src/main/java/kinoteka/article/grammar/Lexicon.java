@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ final class Lexicon {
 	private final Map<String, Label> labels = new HashMap<>();
 
 	private final Set<String> directorWords = new HashSet<>();
+
+	private final Set<String> directorStarts = new HashSet<>();
 
 	private final Set<String> metaWords = new HashSet<>();
 
@@ -70,6 +73,9 @@ final class Lexicon {
 			of(label.key()).forEach((word) -> this.labels.putIfAbsent(word, label));
 		}
 		of("director.before").forEach((phrase) -> this.directorWords.add(phrase.replaceFirst(" .*", "")));
+		Stream.of("director.before", Label.DIRECTOR.key())
+			.flatMap((list) -> of(list).stream())
+			.forEach((phrase) -> this.directorStarts.add(phrase.replaceFirst(" .*", "")));
 		of("meta.header").forEach((phrase) -> this.metaWords.add(phrase.replaceFirst(".* ", "")));
 		this.longestFunctionWord = this.functionWords.keySet().stream().mapToInt(String::length).max().orElse(0);
 		this.metaWords.stream()
@@ -113,6 +119,11 @@ final class Lexicon {
 	 */
 	boolean beginsDirector(String folded) {
 		return this.directorWords.contains(folded);
+	}
+
+	/** Whether a folded word is the first one of a phrase or label for a director. */
+	boolean mayBeginDirector(String folded) {
+		return this.directorStarts.contains(folded);
 	}
 
 	/**

@@ -28,22 +28,33 @@ final class Looks {
 	/** How a line is set apart; empty if it is not. */
 	String of(int index, Block block, Heading heading) {
 		String emphasis = emphasis(block.words());
+		if (isTerm(index, block)) {
+			return "t:";
+		}
 		if (heading.isRanked()) {
 			return "t" + emphasis + "r";
 		}
 		if (emphasis.equals("s") && !heading.marks().ends() && heading.isDated() && !heading.marks().yearFirst()) {
 			return "ts+" + block.key();
 		}
-		if (heading.isDated() && !heading.marks().yearBare()) {
+		boolean directed = heading.namesDirector() && !emphasis.isEmpty() && heading.marks().ends();
+		if (directed || (heading.isDated() && !heading.marks().yearBare())) {
 			boolean whole = heading.marks().ends() || heading.marks().yearFirst()
 					|| isRemark(block.text().substring(heading.end()));
 			return "t" + emphasis + "y" + (whole ? "" : "+");
 		}
 		if (!emphasis.isEmpty() || heading.marks().quoted()) {
-			return "t" + emphasis + (heading.marks().quoted() ? "q" : "") + (heading.marks().ends() ? "" : "+")
-					+ block.key();
+			return "t" + emphasis + (heading.marks().quoted() && !emphasis.equals("s") ? "q" : "")
+					+ (heading.marks().ends() ? "" : "+") + block.key();
 		}
 		return plain(index, block, heading);
+	}
+
+	/** A term of a list of definitions: the line below begins with a colon. */
+	private boolean isTerm(int index, Block block) {
+		boolean over = block.opens() && index + 1 < this.blocks.size();
+		return over && this.blocks.get(index + 1).kind() == Block.Kind.TEXT && !this.blocks.get(index + 1).opens()
+				&& this.blocks.get(index + 1).text().startsWith(": ");
 	}
 
 	/** A short line that stands alone. */
@@ -92,7 +103,7 @@ final class Looks {
 		Labelled labelled = Labelled.of(line.words());
 		Label label = (labelled != null) ? labelled.label() : Labelled.whole(line.words());
 		boolean detail = label != null && (label.isDetail() || label == Label.ORIGINAL_TITLE);
-		return detail || DetailLine.of(line.text()).tells();
+		return detail || (DetailParts.mayTell(line.text()) && DetailLine.of(line.text()).tells());
 	}
 
 	/** Lines of one paragraph that are all short may be a list that lost its marks. */

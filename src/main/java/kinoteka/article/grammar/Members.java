@@ -16,6 +16,8 @@ final class Members {
 
 	private static final int LONGEST_LIST = 60;
 
+	private static final double TOLD = 0.7;
+
 	private final Style style;
 
 	private final List<Block> blocks;
@@ -43,6 +45,9 @@ final class Members {
 	private boolean belongs(List<Candidate> members, int i) {
 		Candidate member = members.get(i);
 		Style.Evidence evidence = this.style.evidence();
+		if (i == members.size() - 1 && isQuestion(member)) {
+			return false;
+		}
 		if (this.style.isHeadings() && isOverListings(members, i)) {
 			return false;
 		}
@@ -53,10 +58,34 @@ final class Members {
 			return true;
 		}
 		if (evidence.dated() >= 0.35 && !member.heading().isDated() && member.heading().rank() == 0) {
+			if (Character.isLowerCase(member.heading().title().codePointAt(0)) && areCapitalised(members)) {
+				return false;
+			}
 			return isLabelled(members, i) || isInDatedList(members, i)
 					|| (evidence.dated() >= 0.65 && isAmong(members, i));
 		}
 		return true;
+	}
+
+	/** Among titles in capitals, a remark without one and without a year is none. */
+	private static boolean areCapitalised(List<Candidate> members) {
+		long small = members.stream()
+			.filter((member) -> Character.isLowerCase(member.heading().title().codePointAt(0)))
+			.count();
+		return small * 5 < members.size();
+	}
+
+	/**
+	 * A question behind the last listing is put to the reader, if nothing tells of a film
+	 * there and something does under most others.
+	 */
+	private boolean isQuestion(Candidate member) {
+		Style.Evidence evidence = this.style.evidence();
+		boolean told = Math.max(Math.max(evidence.dated(), evidence.ranked()), evidence.labelled()) >= TOLD;
+		return told && member.block().text().strip().endsWith("?") && !member.heading().isDated()
+				&& member.heading().rank() == 0
+				&& new EvidenceReader(List.of(member), this.blocks, StructuredData.of(List.of())).read()
+					.labelled() == 0;
 	}
 
 	/** A heading with nothing under it but deeper headings is over a group. */

@@ -19,7 +19,26 @@ final class RunningTime {
 
 	private static final Pattern MEASURE = Pattern.compile("\\d ?(?:" + HOURS + "|" + MINUTES + ")");
 
+	private static final int LONGEST_READING = 40;
+
+	private static final int MOST_WORDS = 6;
+
 	private RunningTime() {
+	}
+
+	/** How long the article takes to read: "14 min read". */
+	static boolean isReading(String text) {
+		boolean reading = false;
+		boolean minutes = false;
+		if (text.length() > LONGEST_READING || text.chars().noneMatch(Character::isDigit)) {
+			return false;
+		}
+		String[] words = Fold.key(text).split(" ", -1);
+		for (String word : words) {
+			reading |= Lexicon.shared().has("reading.word", word);
+			minutes |= Lexicon.shared().has("unit.minutes", word);
+		}
+		return reading && minutes && words.length <= MOST_WORDS;
 	}
 
 	/** Whether a number stands before a unit of time. */

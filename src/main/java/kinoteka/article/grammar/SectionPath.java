@@ -21,6 +21,9 @@ final class SectionPath {
 	/** For each line, what the nearest heading over it says. */
 	private final Topic[] topics;
 
+	/** For each line, whether a heading over it opens what is no part of the article. */
+	private final boolean[] furniture;
+
 	/** For each level that was asked for, where headings of that level or above stand. */
 	private final Map<Integer, int[]> headings = new HashMap<>();
 
@@ -28,10 +31,17 @@ final class SectionPath {
 		this.blocks = blocks;
 		this.titleBlock = headline.titleBlock();
 		this.topics = new Topic[blocks.size()];
+		this.furniture = new boolean[blocks.size()];
+		int aside = LOWEST;
 		List<Open> open = new ArrayList<>();
 		Topic topic = Topic.UNKNOWN;
 		for (int i = 0; i < this.topics.length; i++) {
 			Block block = blocks.get(i);
+			boolean heading = block.kind() == Block.Kind.HEADING && i != this.titleBlock;
+			this.furniture[i] = aside < (heading ? block.level() : LOWEST);
+			if (heading && !this.furniture[i]) {
+				aside = Sections.isFurniture(Fold.key(block.text())) ? block.level() : LOWEST;
+			}
 			if (block.kind() != Block.Kind.HEADING) {
 				this.topics[i] = topic;
 			}
@@ -48,6 +58,11 @@ final class SectionPath {
 	/** What the nearest heading over a line says that its group holds. */
 	Topic topicAt(int index) {
 		return this.topics[index];
+	}
+
+	/** Whether a line stands under a heading such as "You may also like". */
+	boolean isAside(int index) {
+		return this.furniture[index];
 	}
 
 	/**

@@ -41,7 +41,7 @@ record Tails(String title, String behind) {
 		if (members.stream().noneMatch((member) -> hasSeparator(member.heading().title()))) {
 			return members;
 		}
-		List<Candidate> split = members;
+		List<Candidate> split = directed(members);
 		for (Pattern separator : SELDOM) {
 			split = split(split, separator, 0);
 		}
@@ -49,6 +49,22 @@ record Tails(String title, String behind) {
 			split = split(split, separator, MOST);
 		}
 		return split;
+	}
+
+	/**
+	 * Where most headings name a director behind the year, one without a year names him
+	 * behind the title.
+	 */
+	private static List<Candidate> directed(List<Candidate> members) {
+		long directed = members.stream().filter((member) -> member.heading().namesDirector()).count();
+		return (directed < SOME || directed < MOST * members.size()) ? members
+				: members.stream().map(Tails::withDirector).toList();
+	}
+
+	private static Candidate withDirector(Candidate member) {
+		Heading heading = member.heading();
+		Tails tail = (heading.isDated() || heading.namesDirector()) ? null : loose(heading.title());
+		return (tail == null) ? member : cut(member, tail);
 	}
 
 	private static List<Candidate> split(List<Candidate> members, Pattern separator, double share) {
@@ -68,9 +84,10 @@ record Tails(String title, String behind) {
 		if (!tail.isSplit() && share > 0) {
 			tail = loose(member.heading().title());
 		}
-		if (tail == null || !tail.isSplit()) {
-			return member;
-		}
+		return (tail == null || !tail.isSplit()) ? member : cut(member, tail);
+	}
+
+	private static Candidate cut(Candidate member, Tails tail) {
 		Details directors = new Details(Names.split(tail.behind()), List.of(), List.of(), List.of(), null);
 		Heading heading = member.heading();
 		return member.with(heading.with(tail.title(), heading.original(), Merge.of(heading.details(), directors)));

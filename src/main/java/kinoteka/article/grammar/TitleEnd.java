@@ -22,7 +22,7 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 
 	private static final int LONGEST = 110;
 
-	private static final List<String> BARS = List.of(" | ", "｜", " // ", "~~");
+	private static final List<String> BARS = List.of(" | ", "｜", " // ", "~~", "; ");
 
 	static TitleEnd find(Words words, String text, int from, Reading reading, boolean entry) {
 		int limit = text.length();
@@ -110,6 +110,8 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 			int at = text.indexOf(sign, from + 1);
 			bar = (at > 0 && at < bar) ? at : bar;
 		}
+		int score = Score.first(text, from);
+		bar = (score > 0 && score < bar) ? score : bar;
 		for (int i = from + 1; i + 1 < bar; i++) {
 			char next = text.charAt(i + 1);
 			boolean tag = next == '#' && i + 2 < bar && Character.isLetter(text.charAt(i + 2));
@@ -126,9 +128,9 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 	 */
 	private static boolean partsBehind(String text, int at) {
 		int next = Decoration.skipBlanks(text, at);
-		return next >= text.length() || !Character.isLetterOrDigit(text.charAt(next))
-				|| Character.isLowerCase(text.charAt(next)) || DirectorPhrase.at(text, next) != null
-				|| Years.isYear(Years.at(text, next));
+		return Titles.isWide(text.charAt(at - 1)) || next >= text.length()
+				|| !Character.isLetterOrDigit(text.charAt(next)) || Character.isLowerCase(text.charAt(next))
+				|| DirectorPhrase.at(text, next) != null || Years.isYear(Years.at(text, next));
 	}
 
 	/**

@@ -119,11 +119,17 @@ final class Titles {
 		}
 		String closing = closing(text.charAt(from));
 		for (int i = from + 1; !closing.isEmpty() && i < text.length() && i < from + LONGEST + 2; i++) {
-			if (closing.indexOf(text.charAt(i)) >= 0 && endsWord(text, i)) {
+			boolean closes = closing.indexOf(text.charAt(i)) >= 0;
+			if (closes && (isWide(text.charAt(i)) || endsWord(text, i))) {
 				return new Quoted(from + 1, i);
 			}
 		}
 		return null;
+	}
+
+	/** Chinese and Japanese have no blanks behind quotes. */
+	static boolean isWide(char quote) {
+		return "》』」〉".indexOf(quote) >= 0;
 	}
 
 	private static boolean endsWord(String text, int at) {

@@ -13,6 +13,9 @@ final class Told {
 
 	private static final int LONGEST = 120;
 
+	/** A comma, a blank and a year. */
+	private static final int BEHIND_TITLE = 6;
+
 	private Details details = Details.NONE;
 
 	private @Nullable Integer year;
@@ -27,7 +30,11 @@ final class Told {
 		if (text.length() > DetailLine.LONGEST) {
 			return false;
 		}
-		DetailLine line = DetailLine.of(text);
+		boolean may = DetailParts.mayTell(text);
+		if (!may && text.length() > LONGEST) {
+			return false;
+		}
+		DetailLine line = DetailLine.of(may ? text : "");
 		if (line.tells()) {
 			this.details = Merge.of(this.details, line.details());
 			this.year = (this.year == null) ? line.year() : this.year;
@@ -45,6 +52,23 @@ final class Told {
 		}
 		this.details = Merge.of(this.details, Said.inBracket(text).details());
 		this.year = (this.year == null) ? said.year() : this.year;
+		return true;
+	}
+
+	/**
+	 * The line right under a title that is but another title and the year: "Interstellar,
+	 * 2014".
+	 */
+	boolean takesOriginal(String text) {
+		int comma = text.length() - BEHIND_TITLE;
+		boolean dated = comma > 0 && text.length() <= LONGEST && text.charAt(comma) == ','
+				&& text.charAt(comma + 1) == ' ' && Years.isYear(Years.at(text, comma + 2));
+		String title = dated ? Titles.clean(text.substring(0, comma)) : "";
+		if (!Titles.canBe(title)) {
+			return false;
+		}
+		this.original = (this.original == null) ? title : this.original;
+		this.year = (this.year == null) ? Integer.valueOf(Years.at(text, comma + 2)) : this.year;
 		return true;
 	}
 

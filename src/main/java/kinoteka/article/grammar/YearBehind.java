@@ -44,7 +44,7 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 	 */
 	static @Nullable YearBehind after(String text, int at) {
 		int digits = at;
-		while (digits < text.length() && " .,-–—|/".indexOf(text.charAt(digits)) >= 0) {
+		while (digits < text.length() && " .,;-–—|/".indexOf(text.charAt(digits)) >= 0) {
 			digits++;
 		}
 		int number = Years.at(text, digits);
@@ -74,7 +74,8 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 				&& text.charAt(separator - 1) == ' ' && Decoration.isOnlyPunctuation(text, found.at() + 4)) {
 			return new YearBehind(found.number(), separator - 1, found.at() + 4, false);
 		}
-		boolean parted = text.charAt(separator) == ',' || (text.charAt(separator) == '.' && spaced) || dashed;
+		boolean parted = text.charAt(separator) == ',' || text.charAt(separator) == ';'
+				|| (text.charAt(separator) == '.' && spaced) || dashed;
 		return (parted && separator > from) ? new YearBehind(found.number(), separator, found.at() + 4, false) : null;
 	}
 
