@@ -27,7 +27,7 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	boolean isTitleLike() {
 		boolean counter = this.block.text().length() <= LONGEST_COUNTER && COUNTER.matcher(this.block.text()).matches();
 		if (counter || this.block.text().startsWith("©") || Dates.isDate(this.heading.title())
-				|| RunningTime.isReading(this.block.text())) {
+				|| (!this.heading.isDated() && RunningTime.isReading(this.block.text()))) {
 			return false;
 		}
 		String folded = Fold.key(this.heading.title());

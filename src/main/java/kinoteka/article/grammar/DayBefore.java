@@ -17,10 +17,15 @@ final class DayBefore {
 	/** Where the title begins behind a day; the same place if no day stands there. */
 	static int skip(Words words, String text, int from) {
 		int end = Math.min(text.length(), from + LONGEST);
-		for (int i = from + 2; i + 1 < end; i++) {
+		boolean digit = false;
+		for (int i = from; i + 1 < end; i++) {
+			digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+			if (!digit) {
+				continue;
+			}
 			boolean blank = text.charAt(i + 1) == ' ';
 			boolean colon = text.charAt(i) == ':' && blank;
-			boolean dash = "–—-".indexOf(text.charAt(i)) >= 0 && blank && text.charAt(i - 1) == ' ';
+			boolean dash = "–—-".indexOf(text.charAt(i)) >= 0 && blank && i > from && text.charAt(i - 1) == ' ';
 			int title = (colon || dash) ? Decoration.skip(text, i + 1) : i;
 			boolean day = title > i && title < text.length() && isDay(text.substring(from, i));
 			if (day && (isMarked(words, title) || (colon && Dates.isDate(text.substring(from, i))))) {

@@ -15,6 +15,8 @@ final class LanguageGuess {
 
 	private static final int ENOUGH = 400;
 
+	private static final int CLEAR = 40;
+
 	/** Fewer words than that tell little by the common ones among them. */
 	private static final int FEW = 80;
 
@@ -52,7 +54,7 @@ final class LanguageGuess {
 		int[] counts = new int[Lexicon.LANGUAGES.size()];
 		int words = 0;
 		for (Block block : blocks) {
-			if (words >= ENOUGH) {
+			if (words >= ENOUGH || isClear(counts)) {
 				break;
 			}
 			if (block.kind() != Block.Kind.META && !block.furniture()) {
@@ -66,6 +68,17 @@ final class LanguageGuess {
 			SpokenWords.count(blocks, counts);
 		}
 		return counts;
+	}
+
+	/** Whether one language is so far ahead that no further text is needed. */
+	private static boolean isClear(int[] counts) {
+		int first = 0;
+		int second = 0;
+		for (int count : counts) {
+			second = Math.max(second, Math.min(first, count));
+			first = Math.max(first, count);
+		}
+		return first >= CLEAR && first >= 3 * second;
 	}
 
 	/**

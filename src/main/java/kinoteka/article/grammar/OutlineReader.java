@@ -73,9 +73,11 @@ final class OutlineReader {
 		}
 		List<Candidate> chosen = Members.of(best, this.blocks);
 		List<Candidate> all = Additions.to(chosen, best, styles, this.blocks, this.sections);
+		Set<Integer> places = all.stream().map(Candidate::index).collect(Collectors.toSet());
 		List<Candidate> kept = Remarks.cutOff(all, this.blocks)
 			.stream()
-			.filter((candidate) -> !candidate.heading().marks().series() && !isSeriesBelow(candidate))
+			.filter((candidate) -> !candidate.heading().marks().series()
+					&& (places.contains(candidate.index() + 1) || !isSeriesBelow(candidate)))
 			.toList();
 		int series = all.size() - kept.size() + (int) candidates.stream().filter((one) -> isSeries(one, best)).count();
 		return new Outline(this.blocks, this.headline, this.topic, this.data, kept, kept.isEmpty() ? 0 : series,

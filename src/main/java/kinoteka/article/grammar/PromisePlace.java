@@ -2,8 +2,6 @@ package kinoteka.article.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import kinoteka.article.Passage;
 import kinoteka.article.Span;
@@ -12,8 +10,6 @@ import kinoteka.article.format.Words;
 
 /** Where an article says how many films it lists: the number, and not all around it. */
 final class PromisePlace {
-
-	private static final Pattern WORD = Pattern.compile("\\p{Nd}+|[\\p{L}\\p{M}]+");
 
 	private final int number;
 
@@ -45,13 +41,31 @@ final class PromisePlace {
 	}
 
 	private Optional<Span> in(Words line) {
-		Matcher word = WORD.matcher(line.text());
-		while (word.find()) {
-			if (Promise.value(Fold.key(word.group()), this.language) == this.number) {
-				return Optional.of(line.span(word.start(), word.end()));
+		String text = line.text();
+		int from = 0;
+		while (from < text.length()) {
+			int to = wordEnd(text, from);
+			if (to > from && Promise.value(Fold.key(text.substring(from, to)), this.language) == this.number) {
+				return Optional.of(line.span(from, to));
 			}
+			from = Math.max(to, from + 1);
 		}
 		return Optional.empty();
+	}
+
+	/** Where the digits or letters end that begin here; the same place if none do. */
+	private static int wordEnd(String text, int from) {
+		boolean digits = Character.isDigit(text.charAt(from));
+		int at = from;
+		while (at < text.length() && (digits ? Character.isDigit(text.charAt(at)) : isLetterOrMark(text.charAt(at)))) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean isLetterOrMark(char c) {
+		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+				|| Character.getType(c) == Character.COMBINING_SPACING_MARK;
 	}
 
 }

@@ -41,9 +41,22 @@ final class RunningTime {
 		return reading && minutes && words.length <= MOST_WORDS;
 	}
 
+	/** Whether a letter or a sign for minutes follows on a digit. */
+	private static boolean hasUnit(String text) {
+		for (int i = 1; i < text.length(); i++) {
+			boolean digit = Character.isDigit(text.charAt(i - 1));
+			int next = (digit && text.charAt(i) <= ' ') ? i + 1 : i;
+			if (digit && next < text.length() && !Character.isDigit(text.charAt(next)) && text.charAt(next) > ' '
+					&& ").,;:/".indexOf(text.charAt(next)) < 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether a number stands before a unit of time. */
 	static boolean isMeasured(String text) {
-		return text.chars().anyMatch(Character::isDigit) && MEASURE.matcher(Fold.key(text)).find();
+		return hasUnit(text) && MEASURE.matcher(Fold.key(text)).find();
 	}
 
 	/** Minutes of a running time; null if the text is none. A number alone is minutes. */

@@ -68,8 +68,8 @@ final class TitleLine {
 	private static int headline(List<Block> blocks, int first) {
 		for (int i = Math.max(first, 0); i < Math.min(first + FIRST, blocks.size()); i++) {
 			Block block = blocks.get(i);
-			boolean line = block.kind() == Block.Kind.TEXT && isTitle(block, false);
-			if (line && standsAlone(blocks, i) && Topic.of(block.text()) == Topic.FILMS) {
+			boolean line = block.kind() == Block.Kind.TEXT && standsAlone(blocks, i);
+			if (line && isTitle(block, false) && Topic.of(block.text()) == Topic.FILMS) {
 				return i;
 			}
 		}

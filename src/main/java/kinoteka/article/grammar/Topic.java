@@ -131,7 +131,7 @@ enum Topic {
 		if (word.startsWith(DEAREST)) {
 			return NOUNS.getOrDefault(word.substring(DEAREST.length()), word.endsWith("filme") ? FILMS : UNKNOWN);
 		}
-		if (word.length() <= 4) {
+		if (word.length() <= 4 || (!word.contains("film") && !word.contains("elok"))) {
 			return UNKNOWN;
 		}
 		for (String end : MANY) {
