@@ -63,9 +63,16 @@ final class HtmlTables {
 
 	private void table(Element table) {
 		if (this.depth++ == 0) {
-			this.layout = table.selectFirst("h1, h2, h3, h4, h5, h6, ul, ol, table table") != null;
+			this.layout = table.selectFirst("h1, h2, h3, h4, h5, h6, ul, ol, table table") != null || isColumn(table);
 			this.group = this.lines.nextGroup();
 		}
+	}
+
+	/** Where no row has words in two cells, there is nothing to lay side by side. */
+	private static boolean isColumn(Element table) {
+		return table.select("tr")
+			.stream()
+			.noneMatch((row) -> row.children().stream().filter(Element::hasText).limit(2).count() == 2);
 	}
 
 	private void row(boolean furniture) {

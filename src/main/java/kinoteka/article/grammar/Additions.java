@@ -16,6 +16,8 @@ import kinoteka.article.format.Mark;
  */
 final class Additions {
 
+	private static final int LONG_LABEL = 8;
+
 	private final List<Candidate> listings;
 
 	private final Set<String> known = new HashSet<>();
@@ -82,7 +84,16 @@ final class Additions {
 	private boolean isSaid(Block block) {
 		Labelled labelled = Labelled.of(block.words());
 		boolean label = labelled != null && labelled.label() == null && this.labels.contains(labelled.name());
-		return label || (block.kind() == Block.Kind.TEXT && block.text().endsWith("."));
+		return label || isReadAlso(block.text()) || (block.kind() == Block.Kind.TEXT && block.text().endsWith("."));
+	}
+
+	/** "Read also" can stand right before the words of a link, without a blank. */
+	private static boolean isReadAlso(String text) {
+		String folded = Fold.key(text);
+		return Lexicon.shared()
+			.of(Label.READ_ALSO.key())
+			.stream()
+			.anyMatch((words) -> words.length() >= LONG_LABEL && folded.startsWith(words));
 	}
 
 	/**

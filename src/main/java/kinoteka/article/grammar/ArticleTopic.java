@@ -11,6 +11,8 @@ final class ArticleTopic {
 
 	private static final int OPENING = 12;
 
+	private static final int FIRST = 3;
+
 	private static final int LONGEST = 2000;
 
 	private ArticleTopic() {
@@ -30,7 +32,10 @@ final class ArticleTopic {
 		if (other) {
 			return Topic.OTHER;
 		}
-		return opening(headline.metaDescription(), blocks) ? Topic.FILMS : Topic.of(told);
+		if (opening(headline.metaDescription(), blocks)) {
+			return Topic.FILMS;
+		}
+		return countsOthers(blocks, language) ? Topic.OTHER : Topic.of(told);
 	}
 
 	/**
@@ -40,6 +45,9 @@ final class ArticleTopic {
 	private static Topic counted(String headline, String language) {
 		Topic topic = Topic.of(headline);
 		if (topic == Topic.SERIES && Topic.mentionsFilms(headline)) {
+			return Topic.FILMS;
+		}
+		if (topic == Topic.OTHER && Topic.countsFilms(headline, language)) {
 			return Topic.FILMS;
 		}
 		return (topic == Topic.OTHER && !Promise.hasNumber(headline, language) && !Topic.choosesOthers(headline))
@@ -56,6 +64,19 @@ final class ArticleTopic {
 		for (int i = 0; i < Math.min(OPENING, blocks.size()); i++) {
 			boolean meta = blocks.get(i).kind() == Block.Kind.META;
 			if (!meta && !blocks.get(i).furniture() && speaksOfFilms(blocks.get(i).text())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Ten records, in no order": the first lines count games, books and the like. */
+	private static boolean countsOthers(List<Block> blocks, String language) {
+		int lines = 0;
+		for (int i = 0; i < blocks.size() && lines < FIRST; i++) {
+			boolean text = blocks.get(i).kind() == Block.Kind.TEXT && !blocks.get(i).furniture();
+			lines += text ? 1 : 0;
+			if (text && Topic.countsWorks(blocks.get(i).text(), language)) {
 				return true;
 			}
 		}

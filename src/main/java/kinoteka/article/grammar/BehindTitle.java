@@ -1,8 +1,6 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import kinoteka.article.Details;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class BehindTitle {
 
 	private static final int LONGEST_PARTS = 120;
-
-	private static final Pattern RANK_BEHIND = Pattern
-		.compile("[,;|·–—(-]*\\s*(#|\\p{L}{2,12}\\.?)\\s?(\\d{1,3})[.)]?\\s*");
 
 	private final String text;
 
@@ -60,7 +55,7 @@ final class BehindTitle {
 		return behind;
 	}
 
-	/** The rank before the title, or else the one behind it. */
+	/** The rank before the title, or behind it. */
 	Rank rank() {
 		return this.rank;
 	}
@@ -108,7 +103,7 @@ final class BehindTitle {
 		while (more) {
 			int at = Decoration.skipBlanks(this.text, this.end);
 			more = at < this.text.length() && (score() || bracket(at) || other(at) || yearWord(at) || rankBehind(at)
-					|| separatedYear(at) || director(at) || knownParts(at));
+					|| separatedYear(at) || director(at) || knownParts(at) || laterBracket(at));
 		}
 	}
 
@@ -133,10 +128,10 @@ final class BehindTitle {
 
 	private boolean score() {
 		int behind = Score.end(this.text, this.end);
-		this.scored |= behind > this.end;
-		boolean moved = behind > this.end;
+		boolean found = behind > this.end;
+		this.scored |= found;
 		this.end = behind;
-		return moved;
+		return found;
 	}
 
 	private boolean bracket(int at) {
@@ -145,7 +140,8 @@ final class BehindTitle {
 			return false;
 		}
 		String inside = this.text.substring(at + 1, close);
-		if (isBeforeYear(inside, close + 1)) {
+		boolean loose = this.original == null && this.reading.looseYears();
+		if (loose && Brackets.isTitleBeforeYear(this.text, inside, close + 1)) {
 			this.original = Titles.clean(inside);
 			this.end = close + 1;
 			return true;
@@ -158,17 +154,6 @@ final class BehindTitle {
 		this.bracketed |= this.years > 0;
 		this.end = Math.min(close + 1, this.text.length());
 		return true;
-	}
-
-	/**
-	 * "(Blade Runner 2049), 2017": a number in a title, where the year stands behind the
-	 * bracket.
-	 */
-	private boolean isBeforeYear(String inside, int at) {
-		boolean words = this.original == null && inside.indexOf(',') < 0 && !inside.isEmpty()
-				&& Character.isLetter(inside.charAt(0)) && inside.indexOf(' ') > 0;
-		return words && Said.in(inside).years() > 0 && !Said.in(inside).isMostlyKnown() && at < this.text.length()
-				&& this.reading.looseYears() && YearBehind.after(this.text, at) != null;
 	}
 
 	/** "1975 год": the word for a year, right behind one. */
@@ -185,15 +170,12 @@ final class BehindTitle {
 		return true;
 	}
 
-	/** "– place 6": the rank, as the last word of the heading. */
 	private boolean rankBehind(int at) {
-		Matcher behind = RANK_BEHIND.matcher(this.text).region(at, this.text.length());
-		boolean known = this.rank.number() == 0 && behind.matches()
-				&& (behind.group(1).equals("#") || Lexicon.shared().has("rank.word", Fold.key(behind.group(1))));
-		if (!known) {
+		Rank behind = (this.rank.number() == 0) ? Rank.behind(this.text, at) : null;
+		if (behind == null) {
 			return false;
 		}
-		this.rank = new Rank(Integer.parseInt(behind.group(2)), true, this.rank.end());
+		this.rank = new Rank(behind.number(), true, this.rank.end());
 		this.end = this.text.length();
 		return true;
 	}
@@ -210,50 +192,22 @@ final class BehindTitle {
 	}
 
 	private boolean director(int at) {
-		int from = at;
-		while (from < this.text.length() && " ,.-–—|;:".indexOf(this.text.charAt(from)) >= 0) {
-			from++;
-		}
-		int to = namesEnd(from);
-		DirectorPhrase phrase = DirectorPhrase.at(this.text.substring(0, to), from);
-		boolean parted = phrase == null && from > at
-				&& (this.years > 0 || to < this.text.length() || this.text.charAt(at) == ';');
-		boolean dashed = parted && "-–—".indexOf(this.text.charAt(at)) >= 0 && to < this.text.length()
-				&& YearBehind.after(this.text, to) != null
-				&& Names.isCapitalised(this.text.substring(from, to).strip());
-		if (phrase == null && !dashed && !(parted && Names.areNames(this.text.substring(from, to)))) {
+		NamesBehind names = NamesBehind.at(this.text, at, this.years > 0);
+		if (names == null) {
 			return false;
 		}
-		List<String> names = Names.split(this.text.substring((phrase == null) ? from : phrase.nameFrom(), to));
-		this.details = Merge.of(this.details, new Details(names, List.of(), List.of(), List.of(), null));
-		this.end = to;
+		this.details = Merge.of(this.details, new Details(names.names(), List.of(), List.of(), List.of(), null));
+		this.end = names.end();
 		return true;
-	}
-
-	/** Names end where a year, a bracket or another part of the heading begins. */
-	private int namesEnd(int from) {
-		int bracket = this.text.indexOf('(', from);
-		int end = (bracket > from) ? bracket : this.text.length();
-		for (Years.Found found : Years.in(this.text, Math.min(from + 1, end), end)) {
-			end = Math.min(end, found.at());
-		}
-		while (end > from && end < this.text.length() && " ,.;|·/–—-".indexOf(this.text.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		return end;
 	}
 
 	/** {@code , USSR, dir. Leonid Gaidai}: what follows a year, if all of it is known. */
 	private boolean knownParts(int at) {
-		boolean parted = ",|;·–—-/｜".indexOf(this.text.charAt(at)) >= 0;
-		if (parted && this.years == 0 && this.text.length() - at <= LONGEST_PARTS) {
-			return detailsBehind(at + 1);
-		}
-		if (!parted || this.years == 0 || this.text.length() - at > LONGEST_PARTS) {
+		if (",|;·–—-/｜".indexOf(this.text.charAt(at)) < 0 || this.text.length() - at > LONGEST_PARTS) {
 			return false;
 		}
-		Said said = Said.in(this.text.substring(at + 1));
-		if (!said.isKnown()) {
+		Said said = (this.years == 0) ? null : Said.in(this.text.substring(at + 1));
+		if (said == null || !said.isKnown()) {
 			return detailsBehind(at + 1);
 		}
 		take(said, false);
@@ -272,6 +226,12 @@ final class BehindTitle {
 		this.years += (line.year() == null) ? 0 : 1;
 		this.end = this.text.length();
 		return true;
+	}
+
+	private boolean laterBracket(int at) {
+		int bracket = (this.years == 0) ? Brackets.later(this.text, at) : -1;
+		this.end = Math.max(bracket, this.end);
+		return bracket > at;
 	}
 
 	private void take(Said said, boolean first) {

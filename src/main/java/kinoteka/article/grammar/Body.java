@@ -104,10 +104,15 @@ final class Body {
 		return switch (block.kind()) {
 			case META -> Role.META;
 			case CAPTION -> Role.FURNITURE;
-			case CODE, COLUMNS, ROW -> block.furniture() ? Role.FURNITURE : Role.UNRECOGNISED;
+			case ROW -> this.told.takesRow(block) ? Role.DETAIL : unread(block);
+			case CODE, COLUMNS -> unread(block);
 			case HEADING -> subheading(block);
 			default -> block.furniture() || isEcho(block) ? Role.FURNITURE : text(block);
 		};
+	}
+
+	private static Role unread(Block block) {
+		return block.furniture() ? Role.FURNITURE : Role.UNRECOGNISED;
 	}
 
 	private boolean isEcho(Block block) {

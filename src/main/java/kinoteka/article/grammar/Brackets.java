@@ -7,6 +7,11 @@ final class Brackets {
 
 	private static final int SHORT = 80;
 
+	private static final int LONGEST_BETWEEN = 40;
+
+	/** A longer bracket is a remark in which a year happens to stand. */
+	private static final int FEW_WORDS = 7;
+
 	private static final int YEAR = 4;
 
 	private Brackets() {
@@ -78,6 +83,29 @@ final class Brackets {
 		return said != null && said.isSeries() && said.isKnown();
 	}
 
+	/**
+	 * "(Blade Runner 2049), 2017": a number in a title, where the year stands behind the
+	 * bracket.
+	 */
+	static boolean isTitleBeforeYear(String text, String inside, int behind) {
+		boolean words = inside.indexOf(',') < 0 && !inside.isEmpty() && Character.isLetter(inside.charAt(0))
+				&& inside.indexOf(' ') > 0;
+		Said said = words ? Said.in(inside) : null;
+		return said != null && said.years() > 0 && !said.isMostlyKnown() && behind < text.length()
+				&& YearBehind.after(text, behind) != null;
+	}
+
+	/**
+	 * "dei fratelli Dardenne (Belgio, 1999)": where a bracket that tells opens behind a
+	 * few words in small letters; -1 if none does.
+	 */
+	static int later(String text, int at) {
+		int open = Character.isLowerCase(text.charAt(at)) ? next(text, at) : -1;
+		boolean near = open > at && open - at < LONGEST_BETWEEN && text.substring(at, open).indexOf('.') < 0
+				&& first(text, open - 1, open + 1) == open;
+		return near ? open : -1;
+	}
+
 	/** Where the next bracket opens; -1 if none does. */
 	static int next(String text, int from) {
 		for (int i = from; i < text.length(); i++) {
@@ -114,7 +142,7 @@ final class Brackets {
 		Said said = Said.in(inside);
 		boolean startsWithYear = Years.at(inside.strip(), 0) > 0;
 		return original(inside) > 0 || said.isMostlyKnown() || Lexicon.shared().has("noun.film", Fold.key(inside))
-				|| startsWithYear || (said.years() > 0 && inside.length() < SHORT);
+				|| startsWithYear || (said.years() > 0 && inside.length() < SHORT && Titles.words(inside) <= FEW_WORDS);
 	}
 
 }

@@ -51,7 +51,7 @@ final class Candidates {
 				found.add(candidate);
 			}
 		}
-		return found;
+		return Groups.lifted(found);
 	}
 
 	/** Bullets under a line that says "Facts:" are facts. */

@@ -15,6 +15,11 @@ final class Characters {
 
 	private static final Pattern DASH = Pattern.compile("^(.{2,60}?)\\s[–—-]\\s(.{1,80})$");
 
+	/** "Ellen Ripley in Alien": a role and its film. */
+	private static final Pattern IN = Pattern.compile("^(.{3,50}?)\\s(?:in|dans|en|em|w|в|v|i)\\s(.{1,80})$");
+
+	private static final int MANY = 4;
+
 	private static final int NEAR = 4;
 
 	private static final int ENOUGH = 2;
@@ -23,6 +28,9 @@ final class Characters {
 	}
 
 	static List<Candidate> settled(List<Candidate> members, List<Block> blocks) {
+		if (arePlayedIn(members)) {
+			return members.stream().map((member) -> behind(member, IN)).toList();
+		}
 		if (members.size() <= ENOUGH || !DASH.matcher(members.getFirst().heading().title()).matches()) {
 			return members;
 		}
@@ -31,11 +39,19 @@ final class Characters {
 			return members;
 		}
 		long played = members.stream().filter((member) -> isPlayed(member, blocks)).limit(ENOUGH).count();
-		return (played >= ENOUGH) ? members.stream().map(Characters::behind).toList() : members;
+		return (played >= ENOUGH) ? members.stream().map((member) -> behind(member, DASH)).toList() : members;
 	}
 
-	private static Candidate behind(Candidate member) {
-		Matcher dash = DASH.matcher(member.heading().title());
+	/** One title may have such a word in it, but not all of a list behind a name. */
+	private static boolean arePlayedIn(List<Candidate> members) {
+		return members.size() >= MANY && members.stream().allMatch((member) -> {
+			Matcher in = IN.matcher(member.heading().title());
+			return in.matches() && Names.isCapitalised(in.group(1));
+		});
+	}
+
+	private static Candidate behind(Candidate member, Pattern form) {
+		Matcher dash = form.matcher(member.heading().title());
 		Heading heading = member.heading();
 		return dash.matches()
 				? member.with(heading.with(Titles.clean(dash.group(2)), heading.original(), heading.details()))

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class Lexicon {
 
 	private final Set<String> directorWords = new HashSet<>();
 
-	private final Set<String> directorStarts = new HashSet<>();
+	private final Set<String> directorLabels = new HashSet<>();
 
 	private final Set<String> metaWords = new HashSet<>();
 
@@ -73,9 +72,7 @@ final class Lexicon {
 			of(label.key()).forEach((word) -> this.labels.putIfAbsent(word, label));
 		}
 		of("director.before").forEach((phrase) -> this.directorWords.add(phrase.replaceFirst(" .*", "")));
-		Stream.of("director.before", Label.DIRECTOR.key())
-			.flatMap((list) -> of(list).stream())
-			.forEach((phrase) -> this.directorStarts.add(phrase.replaceFirst(" .*", "")));
+		of(Label.DIRECTOR.key()).forEach((phrase) -> this.directorLabels.add(phrase.replaceFirst(" .*", "")));
 		of("meta.header").forEach((phrase) -> this.metaWords.add(phrase.replaceFirst(".* ", "")));
 		this.longestFunctionWord = this.functionWords.keySet().stream().mapToInt(String::length).max().orElse(0);
 		this.metaWords.stream()
@@ -123,7 +120,7 @@ final class Lexicon {
 
 	/** Whether a folded word is the first one of a phrase or label for a director. */
 	boolean mayBeginDirector(String folded) {
-		return this.directorStarts.contains(folded);
+		return this.directorWords.contains(folded) || this.directorLabels.contains(folded);
 	}
 
 	/**

@@ -52,7 +52,13 @@ final class Members {
 			return false;
 		}
 		if (evidence.ranked() >= 0.7 && member.heading().rank() == 0) {
-			return isMissingRank(members, i) || (member.heading().isDated() && evidence.dated() >= 0.5);
+			return isMissingRank(members, i) || (member.heading().marks().quoted() && evidence.quoted() >= 0.9)
+					|| (member.heading().isDated() && evidence.dated() >= 0.5);
+		}
+		boolean item = member.block().kind() == Block.Kind.ITEM && member.block().group() > 0;
+		if (item && evidence.dated() >= 0.65 && evidence.ranked() < 0.5 && !member.heading().isDated()
+				&& member.block().number() > 0) {
+			return isInDatedList(members, i, 1) || isInDatedList(members, i, -1);
 		}
 		if (evidence.dated() >= 0.35 && !member.heading().details().equals(Details.NONE)) {
 			return true;

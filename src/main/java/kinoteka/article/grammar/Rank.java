@@ -19,6 +19,8 @@ record Rank(int number, boolean sure, int end) {
 	private static final Pattern FORM = Pattern.compile(
 			"(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})[位名部위번]?(\\.?\\s?[-–—](?=\\s)|\\s?[.)\\]:·•|｜…]+\\)?|/(?=\\s)|[、．：]|\\.?[º°ª]|,(?=\\s)|\\uFE0F?\\u20E3|\\s|(?=[\"«„“‘'《『「]))\\s*");
 
+	private static final Pattern BEHIND = Pattern.compile("[,;|·–—(-]*\\s*(#|\\p{L}{2,12}\\.?)\\s?(\\d{1,3})[.)]?\\s*");
+
 	/** What may stand before the digits is no longer. */
 	private static final int LONGEST_BEFORE = 13;
 
@@ -51,6 +53,14 @@ record Rank(int number, boolean sure, int end) {
 			return place;
 		}
 		return named ? new Rank(number, true, form.end()) : bare(text, from, form, number);
+	}
+
+	/** "– place 6": the rank, as the last word of the heading; null if there is none. */
+	static @Nullable Rank behind(String text, int at) {
+		Matcher behind = BEHIND.matcher(text).region(at, text.length());
+		boolean known = behind.matches()
+				&& (behind.group(1).equals("#") || Lexicon.shared().has("rank.word", Fold.key(behind.group(1))));
+		return known ? new Rank(Integer.parseInt(behind.group(2)), true, text.length()) : null;
 	}
 
 	private static boolean hasDigit(String text, int from) {

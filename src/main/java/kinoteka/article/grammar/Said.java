@@ -31,6 +31,8 @@ final class Said {
 
 	private static final Pattern NUMBER = Pattern.compile(" \\d+$");
 
+	private static final Pattern COUNT = Pattern.compile("^\\d+ ");
+
 	private static final Pattern LABEL = Pattern.compile("^[\\p{L} ]+:\\s*");
 
 	private @Nullable Integer year;
@@ -197,7 +199,8 @@ final class Said {
 	}
 
 	private boolean series(String folded) {
-		boolean says = isHint(folded) || isHint(NUMBER.matcher(folded).replaceFirst("")) || isPart(folded);
+		boolean says = isHint(folded) || isHint(NUMBER.matcher(folded).replaceFirst(""))
+				|| isHint(COUNT.matcher(folded).replaceFirst("")) || isPart(folded);
 		this.series |= says;
 		return says;
 	}

@@ -113,7 +113,7 @@ final class SectionPath {
 		if (topic == Topic.OTHER && !Topic.namesWorks(text)) {
 			return Topic.UNKNOWN;
 		}
-		int most = (topic == Topic.OTHER) ? 3 : 8;
+		int most = (topic == Topic.OTHER && !Topic.beginsWithWorks(text)) ? 3 : 8;
 		return (Titles.words(text) > most) ? Topic.UNKNOWN : topic;
 	}
 

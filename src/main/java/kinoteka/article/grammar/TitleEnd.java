@@ -77,7 +77,7 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 	 */
 	private static int told(String text, int from) {
 		int tried = 0;
-		boolean digits = text.length() <= DetailLine.LONGEST && !text.contains("(")
+		boolean digits = text.length() <= DetailLine.LONGEST && !hasFiguresInBracket(text)
 				&& text.chars().anyMatch(Character::isDigit);
 		for (int i = from + 1; digits && i + 2 < text.length() && tried < MOST_PARTS; i++) {
 			boolean dash = text.charAt(i) == ' ' && "-–—".indexOf(text.charAt(i + 1)) >= 0 && text.charAt(i + 2) == ' ';
@@ -91,6 +91,16 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 			}
 		}
 		return -1;
+	}
+
+	private static boolean hasFiguresInBracket(String text) {
+		int open = text.indexOf('(');
+		for (int i = open; open >= 0 && i < text.length() && text.charAt(i) != ')'; i++) {
+			if (Character.isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return open >= 0 && text.indexOf('(', open + 1) >= 0;
 	}
 
 	/** "Title - Director - 1962": the year's dash parts the director as well. */

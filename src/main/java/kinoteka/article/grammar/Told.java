@@ -3,6 +3,7 @@ package kinoteka.article.grammar;
 import java.util.List;
 
 import kinoteka.article.Details;
+import kinoteka.article.format.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,17 @@ final class Told {
 		}
 		this.original = (this.original == null) ? title : this.original;
 		this.year = (this.year == null) ? Integer.valueOf(Years.at(text, comma + 2)) : this.year;
+		return true;
+	}
+
+	/** A row of two cells under a heading: a label and its words. */
+	boolean takesRow(Block row) {
+		boolean pair = row.cells().size() == 2 && !row.furniture();
+		Label label = pair ? Labelled.label(row.cells().getFirst().text()) : null;
+		if (label == null || !label.isDetail()) {
+			return false;
+		}
+		value(label, row.cells().getLast().text());
 		return true;
 	}
 

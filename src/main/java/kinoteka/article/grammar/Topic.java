@@ -25,6 +25,11 @@ enum Topic {
 
 	private static final Map<String, Topic> NOUNS = nouns();
 
+	/** So many words stand between a number and what is counted. */
+	private static final int COUNTED = 3;
+
+	private static final int OPENING = 400;
+
 	private static final String DEAREST = "lieblings";
 
 	private static final Pattern PHRASES = Pattern.compile("[,:;()|!?]| [–—-] ");
@@ -70,6 +75,27 @@ enum Topic {
 		return false;
 	}
 
+	/**
+	 * Whether a text begins with a word for works of other kinds: "Books about films".
+	 */
+	static boolean beginsWithWorks(String text) {
+		String folded = Fold.key(text);
+		int blank = folded.indexOf(' ');
+		return Lexicon.shared().has("noun.work", (blank < 0) ? folded : folded.substring(0, blank));
+	}
+
+	/** Whether a text counts works of other kinds: "ten records", "five great books". */
+	static boolean countsWorks(String text, String language) {
+		int since = COUNTED;
+		for (String word : Wording.of(text.substring(0, Math.min(text.length(), OPENING)))) {
+			if (since < COUNTED && Lexicon.shared().has("noun.work", word)) {
+				return true;
+			}
+			since = (Promise.value(word, language) > 2) ? 0 : since + 1;
+		}
+		return false;
+	}
+
 	/** Whether a headline speaks of the best or dearest games, books and the like. */
 	static boolean choosesOthers(String headline) {
 		boolean chooses = false;
@@ -86,6 +112,16 @@ enum Topic {
 	static boolean mentionsFilms(String text) {
 		for (String word : Wording.of(text)) {
 			if (named(word) == FILMS) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a part of a headline counts films: "New waves: 13 films to see again". */
+	static boolean countsFilms(String headline, String language) {
+		for (String phrase : PHRASES.split(headline, 20)) {
+			if (phrase(phrase) == FILMS && Promise.number(phrase, language) > 0) {
 				return true;
 			}
 		}
