@@ -70,7 +70,8 @@ final class Boundaries {
 		String folded = Fold.key(block.text());
 		boolean label = Labelled.whole(block.words()) != null;
 		boolean known = Sections.isFurniture(folded) || Sections.isClosing(folded);
-		return known || (block.level() <= level && !label && (level == 7 || !isPart(listing, block)));
+		boolean entry = listing.block().kind() == Block.Kind.ITEM;
+		return known || entry || (block.level() <= level && !label && (level == 7 || !isPart(listing, block)));
 	}
 
 	/**

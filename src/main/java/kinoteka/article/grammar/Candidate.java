@@ -19,6 +19,9 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	private static final Pattern COUNTER = Pattern
 		.compile("\\P{L}{0,3}\\d{1,3}\\s*(?:/|\\s\\p{L}{1,3}\\s)\\s*\\d{1,3}\\P{L}{0,3}");
 
+	/** The headline stands in one of the first lines, if it is not set apart. */
+	private static final int FIRST = 5;
+
 	private static final int LONGEST_COUNTER = 20;
 
 	/**
@@ -30,6 +33,12 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 				|| (!this.heading.isDated() && RunningTime.isReading(this.block.text()))) {
 			return false;
 		}
+		boolean first = this.index < FIRST && isLine() && !this.heading.isDated() && !this.heading.isRanked();
+		boolean counts = (first && Topic.of(this.heading.title()) == Topic.FILMS)
+				|| ((this.index < FIRST || this.block.kind() == Block.Kind.HEADING) && countsWorks());
+		if (counts) {
+			return false;
+		}
 		String folded = Fold.key(this.heading.title());
 		boolean time = Titles.isTime(folded) && this.heading.rank() == 0 && !this.heading.isDated() && !isLine();
 		return !time && !tellsOfFilm() && Titles.canBe(this.heading.title())
@@ -37,6 +46,14 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 				&& !Sections.isDirection(this.block.text())
 				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded)) && !isOverGroup()
 				&& (this.heading.isDated() || Labelled.whole(this.block.words()) == null);
+	}
+
+	/** "The ten best films of 2019": another article, or the headline of this one. */
+	private boolean countsWorks() {
+		String text = this.heading.isRanked() && this.block.kind() == Block.Kind.HEADING ? this.heading.title()
+				: this.block.text();
+		boolean digit = text.chars().anyMatch((c) -> c >= '0' && c <= '9');
+		return digit && !this.heading.isDated() && (Topic.countsFilms(text, "en") || Topic.countsWorks(text, "en"));
 	}
 
 	private boolean isRankedAndDated() {

@@ -71,7 +71,7 @@ final class EvidenceReader {
 	private boolean isLabelled(int from, int to) {
 		for (int i = from; i < Math.min(to, from + NEAR) && !isOther(this.blocks.get(i)); i++) {
 			Labelled labelled = Labelled.of(this.blocks.get(i).words());
-			Label label = (labelled != null) ? labelled.label() : null;
+			Label label = (labelled != null) ? labelled.label() : Labelled.named(this.blocks.get(i));
 			if (label != null && label != Label.TITLE && label.compareTo(Label.ORIGINAL_TITLE) <= 0) {
 				return true;
 			}

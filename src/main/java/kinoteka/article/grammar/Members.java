@@ -18,6 +18,8 @@ final class Members {
 
 	private static final double TOLD = 0.7;
 
+	private static final int SOME = 4;
+
 	private final Style style;
 
 	private final List<Block> blocks;
@@ -45,7 +47,7 @@ final class Members {
 	private boolean belongs(List<Candidate> members, int i) {
 		Candidate member = members.get(i);
 		Style.Evidence evidence = this.style.evidence();
-		if (i == members.size() - 1 && isQuestion(member)) {
+		if (i == members.size() - 1 && isClosing(member)) {
 			return false;
 		}
 		if (this.style.isHeadings() && isOverListings(members, i)) {
@@ -82,16 +84,20 @@ final class Members {
 	}
 
 	/**
-	 * A question behind the last listing is put to the reader, if nothing tells of a film
-	 * there and something does under most others.
+	 * Behind the last listing, a question is put to the reader, or a heading opens the
+	 * closing words: nothing tells of a film there, and something does under most others.
 	 */
-	private boolean isQuestion(Candidate member) {
+	private boolean isClosing(Candidate member) {
 		Style.Evidence evidence = this.style.evidence();
-		boolean told = Math.max(Math.max(evidence.dated(), evidence.ranked()), evidence.labelled()) >= TOLD;
-		return told && member.block().text().strip().endsWith("?") && !member.heading().isDated()
-				&& member.heading().rank() == 0
-				&& new EvidenceReader(List.of(member), this.blocks, StructuredData.of(List.of())).read()
-					.labelled() == 0;
+		boolean question = member.block().text().strip().endsWith("?")
+				&& Math.max(Math.max(evidence.dated(), evidence.ranked()), evidence.labelled()) >= TOLD;
+		boolean heading = this.style.isHeadings() && evidence.labelled() >= TOLD && this.style.members().size() >= SOME;
+		return (question || heading) && !member.heading().isDated() && member.heading().rank() == 0
+				&& !member.heading().namesDirector() && !isTold(member);
+	}
+
+	private boolean isTold(Candidate member) {
+		return new EvidenceReader(List.of(member), this.blocks, StructuredData.of(List.of())).read().labelled() > 0;
 	}
 
 	/** A heading with nothing under it but deeper headings is over a group. */

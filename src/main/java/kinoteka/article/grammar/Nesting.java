@@ -20,7 +20,9 @@ final class Nesting {
 	static boolean isUnder(Style inner, Style outer) {
 		boolean outranks = !outer.looks().equals(inner.looks()) && outer.isStrong() && outer.members().size() >= 2
 				&& level(outer) < level(inner) && outer.score() * 3 > inner.score();
-		if (!outranks) {
+		boolean more = inner.evidence().dated() >= 0.8 && outer.isOnlyRanked()
+				&& inner.members().size() > outer.members().size();
+		if (!outranks || more) {
 			return false;
 		}
 		int first = outer.members().getFirst().index();

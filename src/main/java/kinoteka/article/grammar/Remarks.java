@@ -25,11 +25,22 @@ final class Remarks {
 		return listings;
 	}
 
+	/** "Anna says:". */
+	private static String lastWord(String text) {
+		String folded = Fold.key(text);
+		int blank = folded.lastIndexOf(' ');
+		return (blank < 0) ? "" : folded.substring(blank + 1);
+	}
+
 	/** "Comments", "5 comments", "Comments (5)". */
 	private static boolean opens(Block block) {
-		boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TEXT;
+		boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TEXT
+				|| block.kind() == Block.Kind.ITEM;
 		if (!line || block.text().length() > LONGEST) {
 			return false;
+		}
+		if (block.text().endsWith(":") && Lexicon.shared().has("says", lastWord(block.text()))) {
+			return true;
 		}
 		StringBuilder words = new StringBuilder();
 		for (String word : Fold.key(block.text()).split(" ", -1)) {

@@ -149,7 +149,7 @@ final class Said {
 			return;
 		}
 		boolean understood = isYears(folded) || country(part, folded) || genre(part, folded) || time(part)
-				|| series(folded) || SCORE.matcher(part).matches()
+				|| series(folded) || Lexicon.shared().has("medium", folded) || SCORE.matcher(part).matches()
 				|| Lexicon.shared().label(Fold.key(beforeColon(part))) == Label.OTHER;
 		this.known += understood ? 1 : 0;
 		this.unknown += understood ? 0 : 1;

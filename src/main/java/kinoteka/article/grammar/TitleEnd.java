@@ -1,6 +1,7 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import kinoteka.article.format.Mark;
 import kinoteka.article.format.Words;
@@ -107,10 +108,15 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 	private static int dashed(String text, int from, YearBehind year) {
 		int end = year.titleEnd();
 		boolean dash = end + 1 < text.length() && "-–—".indexOf(text.charAt(end)) >= 0;
-		int before = dash ? text.lastIndexOf(" " + text.charAt(end) + " ", end - 2) : -1;
+		int before = dash ? lastDash(text, end - 2) : -1;
 		boolean name = before > from && Names.isCapitalised(text.substring(before + 3, end).strip())
 				&& Titles.words(text.substring(before + 3, end)) <= 4;
 		return name ? before : end;
+	}
+
+	/** Where the last dash with room about it stands before a place; -1 if none does. */
+	private static int lastDash(String text, int from) {
+		return Stream.of(" - ", " – ", " — ").mapToInt((dash) -> text.lastIndexOf(dash, from)).max().orElse(-1);
 	}
 
 	/** Where a bar parts the title from what is told of the film; no title holds one. */

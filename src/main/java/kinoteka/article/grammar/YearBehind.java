@@ -31,7 +31,7 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 			if (year != null) {
 				return year;
 			}
-			if (bare && isBare(text, from, found)) {
+			if (bare && isBare(Brackets.next(text, limit) < 0 ? text.substring(0, limit) : text, from, found)) {
 				return new YearBehind(found.number(), found.at() - 1, found.at() + 4, true);
 			}
 		}
@@ -74,7 +74,9 @@ record YearBehind(int number, int titleEnd, int end, boolean bare) {
 				&& text.charAt(separator - 1) == ' ' && Decoration.isOnlyPunctuation(text, found.at() + 4)) {
 			return new YearBehind(found.number(), separator - 1, found.at() + 4, false);
 		}
-		boolean parted = text.charAt(separator) == ',' || text.charAt(separator) == ';'
+		boolean tight = "-–—".indexOf(text.charAt(separator)) >= 0 && spaced
+				&& Decoration.isOnlyPunctuation(text, found.at() + 4);
+		boolean parted = tight || text.charAt(separator) == ',' || text.charAt(separator) == ';'
 				|| (text.charAt(separator) == '.' && spaced) || dashed;
 		return (parted && separator > from) ? new YearBehind(found.number(), separator, found.at() + 4, false) : null;
 	}
