@@ -18,6 +18,8 @@ final class Additions {
 
 	private static final int LONG_LABEL = 8;
 
+	private static final int LONGEST_OPENING = 120;
+
 	private final List<Candidate> listings;
 
 	private final Set<String> known = new HashSet<>();
@@ -51,12 +53,14 @@ final class Additions {
 
 	private void add(Style style) {
 		boolean listed = style.isHeadings() || !style.isOnlyRanked() || this.best.isOnlyRanked();
-		boolean strong = listed && style.isStrong() && style.members().size() >= (style.looks().equals("r") ? 2 : 3);
+		boolean goesOn = goesOn(style);
+		boolean strong = (listed || goesOn) && style.isStrong()
+				&& style.members().size() >= (style.looks().equals("r") ? 2 : 3);
 		List<Candidate> members = strong ? Members.of(style, this.blocks) : style.members();
 		List<Candidate> added = members.stream()
 			.filter((member) -> !isDirectlyOver(member) && !this.sections.isAside(member.index()))
 			.filter((member) -> isLost(member) || isLeftOut(member) || isOverLabel(member)
-					|| (strong && isElsewhere(member)) || isMention(member))
+					|| (strong && (goesOn || isElsewhere(member))) || isMention(member))
 			.toList();
 		added.stream()
 			.filter((member) -> this.known.add(Fold.key(member.heading().title())))
@@ -64,6 +68,13 @@ final class Additions {
 		if (!added.isEmpty()) {
 			this.listings.sort(Comparator.comparingInt(Candidate::index));
 		}
+	}
+
+	/** Whether the ranks of other lines go on where those of the listings end. */
+	private boolean goesOn(Style style) {
+		int last = this.listings.stream().mapToInt((listing) -> listing.heading().rank()).max().orElse(0);
+		return last > 2 && style.evidence().ranked() >= 0.8 && style.members().size() >= 3
+				&& style.members().getFirst().heading().rank() == last + 1;
 	}
 
 	/**
@@ -134,10 +145,30 @@ final class Additions {
 			at--;
 		}
 		Block heading = (at >= 0) ? this.blocks.get(at) : member.block();
+		if (isUnderMentions(member)) {
+			return true;
+		}
 		boolean words = member.heading().marks().ends() || member.block().words().leading(Mark.Kind.STRONG) != null
 				|| member.block().words().leading(Mark.Kind.EMPHASIS) != null || member.heading().isDated();
 		return heading.kind() == Block.Kind.HEADING && words
 				&& Lexicon.shared().has("heading.mentions", Fold.key(heading.text()));
+	}
+
+	/** "Before we start, some honourable mentions:" right over the list. */
+	private boolean isUnderMentions(Candidate member) {
+		int at = member.index() - 1;
+		while (at >= 0 && this.blocks.get(at).group() == member.block().group()) {
+			at--;
+		}
+		String over = (at < 0 || this.blocks.get(at).kind() != Block.Kind.TEXT) ? "" : this.blocks.get(at).text();
+		if (over.isEmpty() || over.length() > LONGEST_OPENING || !over.endsWith(":")) {
+			return false;
+		}
+		String folded = Fold.key(over);
+		return Lexicon.shared()
+			.of("heading.mentions")
+			.stream()
+			.anyMatch((words) -> words.length() >= LONG_LABEL && folded.contains(words));
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package kinoteka.article.grammar;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import kinoteka.article.Passage;
 import kinoteka.article.format.Block;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleTopic {
 
 	private static final int OPENING = 12;
+
+	/** Languages in which the word for a film may mean several. */
+	private static final Set<String> FILM_IS_MANY = Set.of("it", "id", "tr", "vi", "zh", "ja", "ko");
 
 	private static final int FIRST = 3;
 
@@ -21,6 +26,9 @@ final class ArticleTopic {
 	static Topic of(Headline headline, List<Block> blocks, String language) {
 		String told = (headline.title() == null) ? "" : headline.title().text();
 		String written = (headline.titleBlock() < 0) ? "" : blocks.get(headline.titleBlock()).text();
+		if (isReview(told, language)) {
+			return Topic.FILM;
+		}
 		Topic first = counted(told, language);
 		Topic topic = (first != Topic.UNKNOWN) ? first : counted(written, language);
 		if (topic != Topic.UNKNOWN) {
@@ -36,6 +44,17 @@ final class ArticleTopic {
 			return Topic.FILMS;
 		}
 		return countsOthers(blocks, language) ? Topic.OTHER : Topic.of(told);
+	}
+
+	/** "Interstellar (2014): what I think of the film". */
+	private static boolean isReview(String told, String language) {
+		int bracket = told.indexOf('(');
+		boolean dated = bracket > 1 && Years.isYear(Years.at(told, bracket + 1)) && told.startsWith(")", bracket + 5);
+		if (!dated || FILM_IS_MANY.contains(language) || Promise.hasNumber(told.substring(0, bracket), language)) {
+			return false;
+		}
+		return Stream.of(Fold.key(told.substring(bracket)).split(" ", -1))
+			.anyMatch((word) -> Lexicon.shared().has("noun.film", word));
 	}
 
 	/**

@@ -115,6 +115,8 @@ final class BehindTitle {
 		boolean quoted = Titles.isWide(this.text.charAt(at - 1)) && Character.isLetterOrDigit(this.text.charAt(at));
 		boolean slash = this.text.charAt(at) == '/';
 		int bracket = Brackets.next(this.text, at);
+		int comma = slash ? Years.commaBefore(this.text, at, at + LONGEST_PARTS) : -1;
+		bracket = (comma > 0 && (bracket < 0 || comma < bracket)) ? comma : bracket;
 		int open = (quoted && bracket < 0) ? this.text.length() : bracket;
 		boolean near = (slash || quoted) && this.original == null && open > at + 1 && open - at < LONGEST_PARTS;
 		String title = near ? Titles.clean(this.text.substring(slash ? at + 1 : at, open)) : "";

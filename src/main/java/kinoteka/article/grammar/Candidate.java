@@ -22,6 +22,8 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	/** The headline stands in one of the first lines, if it is not set apart. */
 	private static final int FIRST = 5;
 
+	private static final Pattern FIGURE = Pattern.compile("\\p{L}[\\p{L} ]{2,40}: ?[\\d.,]{1,7} ?%?");
+
 	private static final int LONGEST_COUNTER = 20;
 
 	/**
@@ -29,7 +31,7 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	 */
 	boolean isTitleLike() {
 		boolean counter = this.block.text().length() <= LONGEST_COUNTER && COUNTER.matcher(this.block.text()).matches();
-		if (counter || this.block.text().startsWith("©") || Dates.isDate(this.heading.title())
+		if (counter || this.block.text().startsWith("©") || Dates.isDate(this.heading.title()) || isDay() || isFigure()
 				|| (!this.heading.isDated() && RunningTime.isReading(this.block.text()))) {
 			return false;
 		}
@@ -41,7 +43,8 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 		}
 		String folded = Fold.key(this.heading.title());
 		boolean time = Titles.isTime(folded) && this.heading.rank() == 0 && !this.heading.isDated() && !isLine();
-		return !time && !tellsOfFilm() && Titles.canBe(this.heading.title())
+		return !time && !tellsOfFilm()
+				&& Titles.canBe(this.heading.title(), this.heading.marks().quoted() && this.heading.isDated())
 				&& (this.heading.marks().quoted() || isRankedAndDated() || !Sections.isFurniture(folded))
 				&& !Sections.isDirection(this.block.text())
 				&& (this.heading.isDated() || this.heading.isRanked() || !Sections.isSection(folded)) && !isOverGroup()
@@ -54,6 +57,17 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 				: this.block.text();
 		boolean digit = text.chars().anyMatch((c) -> c >= '0' && c <= '9');
 		return digit && !this.heading.isDated() && (Topic.countsFilms(text, "en") || Topic.countsWorks(text, "en"));
+	}
+
+	/** "12. March 2022" has no rank. */
+	private boolean isDay() {
+		return this.heading.rank() > 0 && this.heading.year() != null && !this.heading.marks().bracketed()
+				&& Dates.isDate(this.block.text());
+	}
+
+	/** "Oldest: 1945", "Cinema trips: 25": figures of a year at the cinema. */
+	private boolean isFigure() {
+		return isLine() && !isLabelled() && FIGURE.matcher(this.block.text()).matches();
 	}
 
 	private boolean isRankedAndDated() {

@@ -120,7 +120,8 @@ final class Candidates {
 		}
 		Heading heading = HeadingReader.read(words);
 		boolean bold = words.leading(Mark.Kind.STRONG) != null && heading.isDated();
-		boolean sentence = heading.marks().goesOn() && !bold && !Looks.isRemark(words.text().substring(heading.end()));
+		boolean sentence = heading.marks().goesOn() && !bold && !Looks.isRemark(words.text().substring(heading.end()))
+				&& !Looks.isTail(heading, words.text().substring(heading.end()));
 		if (heading.title().length() > LONGEST_TITLE || sentence) {
 			return null;
 		}

@@ -13,6 +13,11 @@ final class HeadingReader {
 	/** No heading is longer; what a longer line says behind this is text. */
 	private static final int LONGEST = 400;
 
+	/** The picture of a set stands before series where films stand among them. */
+	private static final String TELEVISION = "\uD83D\uDCFA";
+
+	private static final int SEASON = 20;
+
 	private final Words words;
 
 	private final boolean cut;
@@ -97,9 +102,19 @@ final class HeadingReader {
 					&& mark.from() <= this.titleFrom);
 	}
 
+	/** "Loki – Season 1": the last part of the title counts seasons. */
+	private boolean isSeason() {
+		String title = this.text.substring(this.titleFrom, Math.max(this.titleFrom, this.end));
+		int dash = Math.max(title.lastIndexOf(" – "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" — ")));
+		int bracket = title.indexOf('(', Math.max(dash, 0));
+		String last = (dash < 0) ? "" : title.substring(dash + 3, (bracket < 0) ? title.length() : bracket);
+		return last.length() > 2 && last.length() < SEASON && last.chars().anyMatch(Character::isDigit)
+				&& Said.in(last).isSeries();
+	}
+
 	/** A tag behind the title that names series: "#tv". */
 	private boolean isTagged() {
-		if (this.words.text().endsWith(":tv:")) {
+		if (this.words.text().endsWith(":tv:") || this.words.text().contains(TELEVISION) || isSeason()) {
 			return true;
 		}
 		for (int at = this.text.indexOf('#'); at >= 0; at = this.text.indexOf('#', at + 1)) {

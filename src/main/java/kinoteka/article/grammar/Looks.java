@@ -40,7 +40,8 @@ final class Looks {
 		boolean directed = heading.namesDirector() && !emphasis.isEmpty() && heading.marks().ends();
 		if (directed || (heading.isDated() && !heading.marks().yearBare())) {
 			boolean whole = heading.marks().ends() || heading.marks().yearFirst()
-					|| isRemark(block.text().substring(heading.end()));
+					|| isRemark(block.text().substring(heading.end()))
+					|| isTail(heading, block.text().substring(heading.end()));
 			return "t" + emphasis + "y" + (whole ? "" : "+");
 		}
 		if (!emphasis.isEmpty() || heading.marks().quoted()) {
@@ -125,6 +126,15 @@ final class Looks {
 			return "l";
 		}
 		return (words.leading(Mark.Kind.EMPHASIS) != null) ? "e" : "";
+	}
+
+	/**
+	 * A few words behind a year in brackets, without a full stop: "dei fratelli Coen".
+	 */
+	static boolean isTail(Heading heading, String behind) {
+		String text = behind.strip();
+		return heading.marks().bracketed() && text.length() <= LONGEST_REMARK && !text.isEmpty()
+				&& Character.isLetterOrDigit(text.charAt(text.length() - 1)) && Titles.words(text) <= 4;
 	}
 
 	/** A few words behind a heading that are no sentence: "BD", "(2 DVDs)". */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Names {
 
 	private static final Pattern BETWEEN = Pattern.compile(
-			"\\s*[,;/|&、，]\\s*(?:(?:and|und|et|y|e|и|та|i|a|en|och|og|ve|ja|és|și|và|και)\\s+)?|\\s+(?:and|und|et|y|и|та|och|og|ve|ja|és|și|và|και)\\s+");
+			"\\s*[,;/|&、，]\\s*(?:(?:and|und|et|y|e|и|та|i|a|en|och|og|ve|ja|és|și|và|και)\\s+)?|\\s+(?:and|und|et|y|e|и|та|och|og|ve|ja|és|și|và|και)\\s+");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -49,6 +49,9 @@ final class Said {
 
 	private boolean series;
 
+	/** Whether the year is a part of its own, and not a number in words. */
+	private boolean alone;
+
 	private int years;
 
 	private int known;
@@ -147,6 +150,10 @@ final class Said {
 		String folded = Fold.key(part);
 		if (folded.isEmpty()) {
 			return;
+		}
+		if (!this.alone && part.length() == 4 && Years.isYear(Years.at(part, 0))) {
+			this.year = Years.at(part, 0);
+			this.alone = true;
 		}
 		boolean understood = isYears(folded) || country(part, folded) || genre(part, folded) || time(part)
 				|| series(folded) || Lexicon.shared().has("medium", folded) || SCORE.matcher(part).matches()

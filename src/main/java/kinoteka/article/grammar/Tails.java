@@ -33,11 +33,17 @@ record Tails(String title, String behind) {
 
 	private static final Pattern END = Pattern.compile("[)\\]\\s]+$");
 
+	private static final Pattern REMARK = Pattern.compile("\\s[–—-]\\s(?=\\p{Ll}+[\\s',]\\S)");
+
 	private static final double MOST = 0.6;
 
 	private static final int SOME = 3;
 
 	static List<Candidate> split(List<Candidate> members) {
+		return separated(members).stream().map(Tails::withoutRemark).toList();
+	}
+
+	private static List<Candidate> separated(List<Candidate> members) {
 		if (members.stream().noneMatch((member) -> hasSeparator(member.heading().title()))) {
 			return members;
 		}
@@ -49,6 +55,19 @@ record Tails(String title, String behind) {
 			split = split(split, separator, MOST);
 		}
 		return split;
+	}
+
+	/**
+	 * "Sunshine — ignore the last minutes": small letters behind a dash are no title's.
+	 */
+	private static Candidate withoutRemark(Candidate member) {
+		Heading heading = member.heading();
+		Matcher dash = heading.isDated() || heading.marks().quoted() ? null : REMARK.matcher(heading.title());
+		if (dash == null || !dash.find() || dash.start() == 0) {
+			return member;
+		}
+		String title = Titles.clean(heading.title().substring(0, dash.start()));
+		return Titles.canBe(title) ? member.with(heading.with(title, heading.original(), heading.details())) : member;
 	}
 
 	/**

@@ -19,6 +19,8 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 
 	private static final String STARS = "★☆⭐✅✔✩✪";
 
+	private static final int LONGEST_MEDIUM = 24;
+
 	private static final int MOST_PARTS = 5;
 
 	private static final int LONGEST = 110;
@@ -45,8 +47,20 @@ record TitleEnd(int at, boolean quoted, boolean yearBare, boolean joined) {
 		if (phrase != null && (nearest == limit || !phrase.isLittle(text) || isParted(text, phrase.from()))) {
 			return new TitleEnd(phrase.from(), false, false, phrase.isLittle(text));
 		}
+		int medium = (nearest == limit) ? medium(text, from) : -1;
+		if (medium > 0) {
+			return new TitleEnd(medium, false, false, false);
+		}
 		boolean sentence = entry && nearest == limit && (limit > LONGEST || text.endsWith("."));
 		return new TitleEnd(sentence ? dash(text, from) : nearest, false, false, false);
+	}
+
+	/** "Donnie Darko, DVD": what the film is on; -1 if nothing says so. */
+	private static int medium(String text, int from) {
+		int comma = text.lastIndexOf(", ");
+		boolean known = comma > from && text.length() - comma < LONGEST_MEDIUM
+				&& Lexicon.shared().has("medium", Fold.key(text.substring(comma + 2)));
+		return known ? comma : -1;
 	}
 
 	/** Whether a comma or a dash stands before a place. */

@@ -54,10 +54,18 @@ final class Titles {
 
 	/** Whether a cleaned title can be one: not blank, not a sentence, not an address. */
 	static boolean canBe(String title) {
+		return canBe(title, false);
+	}
+
+	/**
+	 * Whether a cleaned title can be one.
+	 * @param parted whether it may be parted by a full stop, as one in quotes may
+	 */
+	static boolean canBe(String title, boolean parted) {
 		if (title.isEmpty() || title.length() > LONGEST || title.chars().noneMatch(Titles::carriesMeaning)) {
 			return false;
 		}
-		return words(title) <= MOST_WORDS && !(hasMark(title) && SENTENCE_END.matcher(title).find())
+		return words(title) <= MOST_WORDS && !(!parted && hasMark(title) && SENTENCE_END.matcher(title).find())
 				&& !(hasAddressSign(title) && ADDRESS.matcher(title).find());
 	}
 

@@ -62,6 +62,16 @@ final class Years {
 		return found;
 	}
 
+	/** Where a comma stands right before the first year that has one; -1 if none has. */
+	static int commaBefore(String text, int from, int to) {
+		for (Found year : in(text, from, Math.min(text.length(), to))) {
+			if (text.startsWith(", ", year.at() - 2)) {
+				return year.at() - 2;
+			}
+		}
+		return -1;
+	}
+
 	/** The years of a person, which lie further apart than those of a series of films. */
 	static boolean areLife(String text) {
 		if (text.length() < SHORTEST_SPAN || text.length() > LONGEST_SPAN) {
