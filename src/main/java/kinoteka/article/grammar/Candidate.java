@@ -2,6 +2,7 @@ package kinoteka.article.grammar;
 
 import java.util.regex.Pattern;
 
+import kinoteka.article.Details;
 import kinoteka.article.format.Block;
 
 /**
@@ -80,6 +81,10 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 			return Years.in(this.block.text(), 0, Math.max(0, this.block.text().indexOf(')'))).size() == 1;
 		}
 		boolean line = this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM;
+		if (line && this.heading.marks().yearFirst()) {
+			Said told = Said.in(this.block.text());
+			return told.isKnown() && !told.details().equals(Details.NONE);
+		}
 		if (!line || !this.heading.isDated() || this.heading.isRanked() || this.heading.marks().bracketed()
 				|| this.block.text().length() > 120) {
 			return false;

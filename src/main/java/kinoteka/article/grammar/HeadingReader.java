@@ -40,7 +40,8 @@ final class HeadingReader {
 		this.text = this.cut ? words.text().substring(0, LONGEST) : words.text();
 		this.reading = reading;
 		int from = Decoration.skip(this.text, 0);
-		this.rank = reading.ranks() ? Rank.read(this.text, from) : new Rank(0, false, from);
+		int day = DayBefore.skip(words, this.text, from);
+		this.rank = (reading.ranks() && day == from) ? Rank.read(this.text, from) : new Rank(0, false, day);
 		this.titleFrom = Decoration.skip(this.text, this.rank.end());
 	}
 
@@ -66,7 +67,6 @@ final class HeadingReader {
 	private Heading read() {
 		this.leading = this.reading.leadingYears() ? LeadingYear.at(this.text, this.titleFrom) : null;
 		this.titleFrom = (this.leading == null) ? this.titleFrom : this.leading.titleFrom();
-		this.titleFrom = DayBefore.skip(this.words, this.text, this.titleFrom);
 		this.titleFrom = Titles.behindNoun(this.text, this.titleFrom);
 		TitleEnd title = TitleEnd.find(this.words, this.text, this.titleFrom, this.reading,
 				this.rank.sure() || !this.reading.ranks());

@@ -25,6 +25,11 @@ final class OutlineReader {
 
 	private static final int LONGEST_DETAIL = 120;
 
+	private static final int DIRECTORS = 4;
+
+	/** "Dir." can begin an address as well. */
+	private static final int SHORT_WORD = 5;
+
 	/**
 	 * No writer has more ways to set a heading apart; a page whose every line is of a
 	 * class of its own has.
@@ -57,7 +62,7 @@ final class OutlineReader {
 	}
 
 	private Outline read() {
-		if (this.topic == Topic.OTHER || this.topic == Topic.SERIES) {
+		if ((this.topic == Topic.OTHER && !namesDirectors()) || this.topic == Topic.SERIES) {
 			return nothing("The headline says that the article lists something other than films.");
 		}
 		List<Candidate> candidates = Candidates.in(this.blocks)
@@ -82,6 +87,26 @@ final class OutlineReader {
 		int series = all.size() - kept.size() + (int) candidates.stream().filter((one) -> isSeries(one, best)).count();
 		return new Outline(this.blocks, this.headline, this.topic, this.data, kept, kept.isEmpty() ? 0 : series,
 				kept.isEmpty() ? "Every entry is a series." : "");
+	}
+
+	/**
+	 * Several lines that name a director speak louder than a word in the headline: such a
+	 * list is one of films, whatever else is counted.
+	 */
+	private boolean namesDirectors() {
+		return this.blocks.stream().filter(OutlineReader::namesDirector).limit(DIRECTORS).count() == DIRECTORS;
+	}
+
+	private static boolean namesDirector(Block block) {
+		if (block.furniture() || block.kind() == Block.Kind.META || block.text().length() > LONGEST_DETAIL) {
+			return false;
+		}
+		Labelled labelled = Labelled.of(block.words());
+		if (labelled != null && labelled.label() == Label.DIRECTOR) {
+			return Names.areNames(block.text().substring(labelled.valueFrom()));
+		}
+		DirectorPhrase phrase = DirectorPhrase.in(block.text(), 0, false);
+		return phrase != null && phrase.nameFrom() - phrase.from() > SHORT_WORD;
 	}
 
 	private Outline nothing(String reason) {

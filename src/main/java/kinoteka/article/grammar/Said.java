@@ -126,11 +126,19 @@ final class Said {
 			return;
 		}
 		for (Years.Found found : Years.in(text, 0, text.length())) {
+			if (isOfTitle(text, found.at() + 4)) {
+				continue;
+			}
 			boolean can = Years.isYear(found.number());
 			this.years += can ? 1 : 0;
 			this.year = (can && this.year == null) ? Integer.valueOf(found.number()) : this.year;
 			this.wrongYear = can ? this.wrongYear : Integer.valueOf(found.number());
 		}
+	}
+
+	/** "2001: A Space Odyssey": a number with a colon and words behind it. */
+	private static boolean isOfTitle(String text, int at) {
+		return text.startsWith(": ", at) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
 	}
 
 	/**
@@ -142,7 +150,8 @@ final class Said {
 			return;
 		}
 		for (String sentence : STOPS.split(part, -1)) {
-			sentence(sentence.strip());
+			String bare = sentence.strip();
+			sentence(isFlag(bare) ? bare : bare.substring(Decoration.skip(bare, 0)));
 		}
 	}
 

@@ -110,7 +110,7 @@ final class SectionPath {
 			return Topic.UNKNOWN;
 		}
 		Topic topic = Topic.of(text);
-		if (topic == Topic.OTHER && !Topic.namesWorks(text)) {
+		if (topic == Topic.OTHER && (!Topic.namesWorks(text) || Topic.namesWorksBehind(text))) {
 			return Topic.UNKNOWN;
 		}
 		int most = (topic == Topic.OTHER && !Topic.beginsWithWorks(text)) ? 3 : 8;

@@ -128,6 +128,21 @@ enum Topic {
 		return false;
 	}
 
+	/**
+	 * "Heard on podcasts": works that stand behind a preposition are not what is listed.
+	 */
+	static boolean namesWorksBehind(String text) {
+		for (String word : Fold.key(text).split(" ", -1)) {
+			if (Lexicon.shared().has("noun.work", word)) {
+				return false;
+			}
+			if (Lexicon.shared().has("breaks", word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static Topic phrase(String phrase) {
 		Topic topic = UNKNOWN;
 		for (String word : Wording.of(phrase)) {

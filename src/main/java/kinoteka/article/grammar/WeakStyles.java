@@ -44,7 +44,7 @@ final class WeakStyles {
 		}
 		char kind = style.looks().charAt(0);
 		if (style.isHeadings()) {
-			return style.evidence().followed() >= 0.5 || share(style, blocks) > 0.5;
+			return !areOverLists(style, blocks) && (style.evidence().followed() >= 0.5 || share(style, blocks) > 0.5);
 		}
 		boolean over = style.evidence().followed() >= 0.7;
 		return switch (kind) {
@@ -53,6 +53,17 @@ final class WeakStyles {
 			case 'i' -> over || share(style, blocks) > 0.4;
 			default -> true;
 		};
+	}
+
+	/** Headings with nothing but a list under them are over groups. */
+	private static boolean areOverLists(Style style, List<Block> blocks) {
+		long over = style.members()
+			.stream()
+			.filter((member) -> member.index() + 2 < blocks.size()
+					&& blocks.get(member.index() + 1).kind() == Block.Kind.ITEM
+					&& blocks.get(member.index() + 2).kind() == Block.Kind.ITEM)
+			.count();
+		return over * 2 > style.members().size();
 	}
 
 	/** A title can be a number, but a list of numbers is none of titles. */
