@@ -23,6 +23,8 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 	/** The headline stands in one of the first lines, if it is not set apart. */
 	private static final int FIRST = 5;
 
+	private static final int LONGEST_FIGURE = 60;
+
 	private static final Pattern FIGURE = Pattern.compile("\\p{L}[\\p{L} ]{2,40}: ?[\\d.,]{1,7} ?%?");
 
 	private static final int LONGEST_COUNTER = 20;
@@ -68,7 +70,9 @@ record Candidate(int index, Block block, Heading heading, String looks) {
 
 	/** "Oldest: 1945", "Cinema trips: 25": figures of a year at the cinema. */
 	private boolean isFigure() {
-		return isLine() && !isLabelled() && FIGURE.matcher(this.block.text()).matches();
+		String text = this.block.text();
+		return isLine() && text.length() <= LONGEST_FIGURE && text.indexOf(':') > 0 && !isLabelled()
+				&& FIGURE.matcher(text).matches();
 	}
 
 	private boolean isRankedAndDated() {

@@ -24,7 +24,12 @@ final class Dates {
 		int numbers = 0;
 		boolean month = false;
 		boolean day = false;
-		for (String word : Fold.key(text).split(" ", -1)) {
+		String folded = Fold.key(text);
+		int from = 0;
+		while (from < folded.length()) {
+			int blank = folded.indexOf(' ', from);
+			String word = folded.substring(from, (blank < 0) ? folded.length() : blank);
+			from += word.length() + 1;
 			boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && isNumber(word);
 			boolean name = Lexicon.shared().has("month", word);
 			boolean weekday = Lexicon.shared().has("weekday", word);
