@@ -144,7 +144,7 @@ final class Candidates {
 		int bracket = text.indexOf('(');
 		boolean dated = bracket > 0 && bracket < LONGEST_TITLE && bracket + 1 < text.length()
 				&& Character.isDigit(text.charAt(bracket + 1));
-		dated |= DATED.matcher(text).lookingAt();
+		dated |= hasDigit(text) && DATED.matcher(text).lookingAt();
 		boolean bold = words.leading(Mark.Kind.STRONG) != null || words.leading(Mark.Kind.LINK) != null;
 		return dated || bold || (!text.isEmpty() && "«„“\"".indexOf(text.charAt(0)) >= 0);
 	}
@@ -169,7 +169,7 @@ final class Candidates {
 	}
 
 	private static boolean hasDigit(String text) {
-		for (int i = 0; i < LONGEST_TITLE; i++) {
+		for (int i = 0; i < Math.min(LONGEST_TITLE, text.length()); i++) {
 			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
 				return true;
 			}
