@@ -14,7 +14,7 @@ public final class ArticleParser {
 	 * The revision of the grammar. It goes up when the same bytes may parse differently,
 	 * so that articles that were imported with an older grammar are read again.
 	 */
-	public static final int REVISION = 2;
+	public static final int REVISION = 3;
 
 	private final FrontEnds frontEnds = new FrontEnds();
 
