@@ -100,6 +100,10 @@ final class HostileShapes {
 
 	private static Stream<Shape> markdown() {
 		return Stream.of(Shapes.numbered("headings .md", (i) -> "## " + Shapes.title(i) + "\n"),
+				Shapes.numbered("groups in a list .md",
+						(i) -> "- A" + i + "\n  - B" + i + " (1999)\n  - C" + i + " (1998)\n"),
+				framed("a list behind listings .md", "## A (1999)\n\nText.\n\n## B (1998)\n\nText.\n\n## C (1997)\n\n",
+						(i) -> "- the kid " + i + "\n", ""),
 				Shapes.numbered("items .md", (i) -> "- " + Shapes.title(i) + "\n"),
 				Shapes.numbered("references .md", (i) -> "[a" + i + "]: b\n"),
 				Shapes.numbered("uses of references .md", (i) -> "[a" + i + "][b] "),

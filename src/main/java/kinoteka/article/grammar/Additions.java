@@ -1,9 +1,12 @@
 package kinoteka.article.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import kinoteka.article.format.Block;
@@ -31,6 +34,12 @@ final class Additions {
 	private final SectionPath sections;
 
 	private final Set<String> labels;
+
+	/** For each list, whether a line right over it announces mentions. */
+	private final Map<Integer, Boolean> announced = new HashMap<>();
+
+	/** For each list, whether it stands under a heading for mentions. */
+	private final Map<Integer, Boolean> headed = new HashMap<>();
 
 	private Additions(List<Candidate> chosen, Style best, List<Block> blocks, SectionPath sections) {
 		this.listings = new ArrayList<>(chosen);
@@ -115,16 +124,10 @@ final class Additions {
 		if (!member.looks().startsWith("t=")) {
 			return false;
 		}
-		int before = 0;
-		int behind = 0;
-		for (Candidate listing : this.listings) {
-			if (listing.index() == member.index() + 1) {
-				return false;
-			}
-			boolean above = listing.index() < member.index();
-			before = above ? listing.heading().rank() : before;
-			behind = (!above && behind == 0) ? listing.heading().rank() : behind;
-		}
+		int at = -1 - Collections.binarySearch(this.listings, member, Comparator.comparingInt(Candidate::index));
+		boolean between = at > 0 && at < this.listings.size() && this.listings.get(at).index() > member.index() + 1;
+		int before = between ? this.listings.get(at - 1).heading().rank() : 0;
+		int behind = between ? this.listings.get(at).heading().rank() : 0;
 		return before > 0 && behind > 0 && Math.abs(before - behind) == 2;
 	}
 
@@ -139,27 +142,37 @@ final class Additions {
 		if (member.block().kind() != Block.Kind.ITEM) {
 			return false;
 		}
-		int at = member.index() - 1;
-		while (at >= 0 && (this.blocks.get(at).group() == member.block().group()
-				|| this.blocks.get(at).kind() == Block.Kind.TEXT)) {
-			at--;
-		}
-		Block heading = (at >= 0) ? this.blocks.get(at) : member.block();
-		if (isUnderMentions(member)) {
+		int group = member.block().group();
+		if (this.announced.computeIfAbsent(group, (list) -> isUnderMentions(member))) {
 			return true;
 		}
 		boolean words = member.heading().marks().ends() || member.block().words().leading(Mark.Kind.STRONG) != null
 				|| member.block().words().leading(Mark.Kind.EMPHASIS) != null || member.heading().isDated();
-		return heading.kind() == Block.Kind.HEADING && words
-				&& Lexicon.shared().has("heading.mentions", Fold.key(heading.text()));
+		return words && this.headed.computeIfAbsent(group, (list) -> isHeadedMentions(member));
 	}
 
-	/** "Before we start, some honourable mentions:" right over the list. */
-	private boolean isUnderMentions(Candidate member) {
+	private boolean isHeadedMentions(Candidate member) {
+		int at = over(member);
+		while (at >= 0 && (this.blocks.get(at).kind() == Block.Kind.TEXT
+				|| this.blocks.get(at).group() == member.block().group())) {
+			at--;
+		}
+		return at >= 0 && this.blocks.get(at).kind() == Block.Kind.HEADING
+				&& Lexicon.shared().has("heading.mentions", Fold.key(this.blocks.get(at).text()));
+	}
+
+	/** The place of the line right over the list that an item is in. */
+	private int over(Candidate member) {
 		int at = member.index() - 1;
 		while (at >= 0 && this.blocks.get(at).group() == member.block().group()) {
 			at--;
 		}
+		return at;
+	}
+
+	/** "Before we start, some honourable mentions:" right over the list. */
+	private boolean isUnderMentions(Candidate member) {
+		int at = over(member);
 		String over = (at < 0 || this.blocks.get(at).kind() != Block.Kind.TEXT) ? "" : this.blocks.get(at).text();
 		if (over.isEmpty() || over.length() > LONGEST_OPENING || !over.endsWith(":")) {
 			return false;

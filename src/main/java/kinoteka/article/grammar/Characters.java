@@ -46,7 +46,7 @@ final class Characters {
 	private static boolean arePlayedIn(List<Candidate> members) {
 		return members.size() >= MANY && members.stream().allMatch((member) -> {
 			Matcher in = IN.matcher(member.heading().title());
-			return in.matches() && Names.isCapitalised(in.group(1));
+			return in.matches() && Names.isCapitalised(in.group(1)) && Titles.canBe(Titles.clean(in.group(2)));
 		});
 	}
 

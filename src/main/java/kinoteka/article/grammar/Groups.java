@@ -2,6 +2,8 @@ package kinoteka.article.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import kinoteka.article.format.Block;
 
@@ -13,16 +15,18 @@ final class Groups {
 
 	private static final int FEWEST = 2;
 
+	/** With fewer films beside it, the list is one of groups. */
 	private static final int SIBLINGS = 3;
 
 	private Groups() {
 	}
 
 	static List<Candidate> lifted(List<Candidate> candidates) {
+		Map<Integer, Long> dated = dated(candidates);
 		List<Candidate> lifted = new ArrayList<>(candidates);
 		for (int i = 0; i < candidates.size(); i++) {
 			int to = end(candidates, i);
-			if (to - i > FEWEST && hasSiblings(candidates, candidates.get(i))) {
+			if (to - i > FEWEST && dated.getOrDefault(candidates.get(i).block().level(), 0L) >= SIBLINGS) {
 				String looks = candidates.get(i).looks();
 				lifted.set(i, candidates.get(i).as(looks + "g"));
 				lifted.subList(i + 1, to).replaceAll((member) -> member.as(looks));
@@ -31,15 +35,11 @@ final class Groups {
 		return lifted;
 	}
 
-	/**
-	 * Whether other items of the group's level are films: the list is not one of groups.
-	 */
-	private static boolean hasSiblings(List<Candidate> candidates, Candidate group) {
+	/** How many items of each level name a year in brackets. */
+	private static Map<Integer, Long> dated(List<Candidate> candidates) {
 		return candidates.stream()
-			.filter((member) -> member.block().kind() == Block.Kind.ITEM
-					&& member.block().level() == group.block().level() && member.heading().marks().bracketed())
-			.limit(SIBLINGS)
-			.count() == SIBLINGS;
+			.filter((member) -> member.block().kind() == Block.Kind.ITEM && member.heading().marks().bracketed())
+			.collect(Collectors.groupingBy((member) -> member.block().level(), Collectors.counting()));
 	}
 
 	/** Behind the last dated item that stands under an undated one. */

@@ -24,6 +24,8 @@ final class Members {
 
 	private final List<Block> blocks;
 
+	private boolean capitalised;
+
 	private Members(Style style, List<Block> blocks) {
 		this.style = style;
 		this.blocks = blocks;
@@ -35,6 +37,7 @@ final class Members {
 
 	private List<Candidate> chosen() {
 		List<Candidate> members = Originals.parted(Tails.split(Characters.settled(this.style.members(), this.blocks)));
+		this.capitalised = areCapitalised(members);
 		List<Candidate> chosen = new ArrayList<>();
 		for (int i = 0; i < members.size(); i++) {
 			if (belongs(members, i)) {
@@ -66,7 +69,7 @@ final class Members {
 			return true;
 		}
 		if (evidence.dated() >= 0.35 && !member.heading().isDated() && member.heading().rank() == 0) {
-			if (Character.isLowerCase(member.heading().title().codePointAt(0)) && areCapitalised(members)) {
+			if (this.capitalised && beginsSmall(member)) {
 				return false;
 			}
 			return isLabelled(members, i) || isInDatedList(members, i)
@@ -77,10 +80,12 @@ final class Members {
 
 	/** Among titles in capitals, a remark without one and without a year is none. */
 	private static boolean areCapitalised(List<Candidate> members) {
-		long small = members.stream()
-			.filter((member) -> Character.isLowerCase(member.heading().title().codePointAt(0)))
-			.count();
-		return small * 5 < members.size();
+		return members.stream().filter(Members::beginsSmall).count() * 5 < members.size();
+	}
+
+	private static boolean beginsSmall(Candidate member) {
+		String title = member.heading().title();
+		return !title.isEmpty() && Character.isLowerCase(title.codePointAt(0));
 	}
 
 	/**
