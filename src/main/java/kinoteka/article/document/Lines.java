@@ -1,0 +1,145 @@
+package kinoteka.article.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the blocks of a document, and numbers the paragraphs, lists and tables that
+ * they belong to.
+ */
+public final class Lines {
+
+	private static final Pattern TASK = Pattern.compile("\\[[ xX]\\] ");
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	private int group;
+
+	private boolean opens = true;
+
+	private int level;
+
+	private @Nullable Item item;
+
+	public List<Block> blocks() {
+		return this.blocks;
+	}
+
+	/**
+	 * The blocks in the order of the source. Broken mark-up can move them about and make
+	 * them overlap.
+	 */
+	public List<Block> inOrder() {
+		List<Block> apart = new ArrayList<>(this.blocks.size());
+		this.blocks.sort(Comparator.comparingInt((block) -> block.span().start()));
+		int end = 0;
+		for (Block block : this.blocks) {
+			if (block.span().start() >= end && block.span().length() > 0) {
+				apart.add(block);
+				end = block.span().end();
+			}
+		}
+		return apart;
+	}
+
+	/** The next line begins a paragraph. */
+	public void paragraph() {
+		this.opens = true;
+	}
+
+	public boolean opensNext() {
+		return this.opens;
+	}
+
+	public int nextGroup() {
+		return ++this.group;
+	}
+
+	/** The next line begins an item of a list. */
+	public void beginItem(int depth, int number, int list) {
+		this.item = new Item(depth, number, list);
+	}
+
+	public void endItem() {
+		this.item = null;
+	}
+
+	/**
+	 * A line of mark-up: a heading if it has a level, the first line of the item that was
+	 * begun, or text.
+	 */
+	public void line(Words marked, int heading, String css, boolean furniture) {
+		Words words = Notation.without(marked);
+		Item begun = this.item;
+		if (words.text().isBlank()) {
+			return;
+		}
+		if (Notation.isInstruction(words.text())) {
+			other(Block.Kind.CODE, words, "", furniture);
+		}
+		else if (heading > 0) {
+			heading(heading, (begun == null) ? 0 : begun.number(), words, css, furniture);
+		}
+		else if (begun != null) {
+			item(begun.depth(), begun.number(), begun.list(), words, css, furniture);
+			this.item = null;
+		}
+		else {
+			text(words, css, furniture);
+		}
+	}
+
+	public void heading(int level, int number, Words words, String css, boolean furniture) {
+		add(Block.Kind.HEADING, level, words, nextGroup(), number, css, furniture);
+		this.level = level;
+	}
+
+	/** A title that heads no section of the article but a box in it. */
+	public void box(Words words, String name, boolean furniture) {
+		add(Block.Kind.HEADING, Math.min(this.level + 1, 6), words, nextGroup(), 0, name, furniture);
+	}
+
+	public void text(Words words, String css, boolean furniture) {
+		add(Block.Kind.TEXT, 0, words, this.opens ? nextGroup() : this.group, 0, css, furniture);
+	}
+
+	/** An item; the box of a task is none of its words. */
+	public void item(int depth, int number, int list, Words line, String css, boolean furniture) {
+		boolean task = TASK.matcher(line.text()).lookingAt();
+		Words words = task ? line.slice(4, line.text().length()) : line;
+		add(Block.Kind.ITEM, depth, words, list, number, css, furniture);
+	}
+
+	public void row(boolean columns, int table, List<Words> cells, boolean furniture) {
+		WordsBuilder all = new WordsBuilder();
+		cells.stream().filter((cell) -> !cell.text().isEmpty()).forEach(all::appendCell);
+		if (!all.isEmpty()) {
+			Block.Kind kind = columns ? Block.Kind.COLUMNS : Block.Kind.ROW;
+			add(new Block(kind, 0, all.take(), List.copyOf(cells), table, true, 0, "", furniture));
+		}
+	}
+
+	public void other(Block.Kind kind, Words words, String key, boolean furniture) {
+		add(kind, 0, words, nextGroup(), 0, key, furniture);
+	}
+
+	private void add(Block.Kind kind, int level, Words words, int group, int number, String key, boolean furniture) {
+		boolean first = this.opens || kind != Block.Kind.TEXT;
+		add(new Block(kind, level, words, List.of(), group, first, number, key, furniture));
+	}
+
+	private void add(Block block) {
+		if (!block.text().isBlank()) {
+			this.blocks.add(block);
+		}
+		this.opens = block.kind() != Block.Kind.TEXT && block.kind() != Block.Kind.ITEM;
+	}
+
+	private record Item(int depth, int number, int list) {
+	}
+
+}

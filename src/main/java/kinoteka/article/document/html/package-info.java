@@ -1,0 +1,7 @@
+/**
+ * HTML to lines.
+ */
+@NullMarked
+package kinoteka.article.document.html;
+
+import org.jspecify.annotations.NullMarked;

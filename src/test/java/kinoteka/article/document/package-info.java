@@ -1,0 +1,7 @@
+/**
+ * What each format makes of an article's lines.
+ */
+@NullMarked
+package kinoteka.article.document;
+
+import org.jspecify.annotations.NullMarked;
