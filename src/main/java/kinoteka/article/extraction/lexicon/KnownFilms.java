@@ -1,0 +1,72 @@
+package kinoteka.article.extraction.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Titles of well-known films, and names of well-known directors and actors. Who lists
+ * films names some of them sooner or later; a list of phones does not. They are evidence
+ * and decide nothing alone: a novel can have a film's title.
+ */
+public final class KnownFilms {
+
+	private static final String FOLDER = "/kinoteka/article/";
+
+	private static final int MOST_WORDS = 3;
+
+	private static final Set<String> NAMES = read("people.txt");
+
+	private static final Set<String> TITLES = read("titles.txt");
+
+	private KnownFilms() {
+	}
+
+	private static Set<String> read(String file) {
+		try (InputStream in = KnownFilms.class.getResourceAsStream(FOLDER + file)) {
+			if (in == null) {
+				throw new IllegalStateException("The list " + FOLDER + file + " is missing");
+			}
+			return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+				.map(TextNormalizer::key)
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Whether a normalised text is the title of a well-known film. */
+	public static boolean isTitle(String folded) {
+		return TITLES.contains(folded);
+	}
+
+	/** Whether a normalised text is the name of a well-known director or actor. */
+	public static boolean isPerson(String folded) {
+		return NAMES.contains(folded);
+	}
+
+	/**
+	 * Whether one of the names stands in a text.
+	 * @param words the words of the text, normalised
+	 * @return true if two or three of them in a row are a name
+	 */
+	public static boolean areNamedIn(String[] words) {
+		for (int i = 0; i + 1 < words.length; i++) {
+			String name = words[i];
+			for (int more = 1; more < MOST_WORDS && i + more < words.length; more++) {
+				name = name + " " + words[i + more];
+				if (NAMES.contains(name)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}
