@@ -1,0 +1,8 @@
+package kinoteka.article.extraction.finding;
+
+/** A rule that looks for one kind of thing that an editor should know. */
+interface FindingCheck {
+
+	void check(ParsedArticle article, Findings findings);
+
+}
