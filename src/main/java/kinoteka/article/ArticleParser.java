@@ -1,8 +1,9 @@
 package kinoteka.article;
 
-import kinoteka.article.format.Decoder;
-import kinoteka.article.format.FrontEnds;
-import kinoteka.article.grammar.Grammar;
+import kinoteka.article.document.Document;
+import kinoteka.article.document.charset.Decoder;
+import kinoteka.article.extraction.ArticleExtractor;
+import kinoteka.article.model.Article;
 
 /**
  * Reads articles. Never throws on any content, takes time linear in its length, and keeps
@@ -14,9 +15,9 @@ public final class ArticleParser {
 	 * The revision of the grammar. It goes up when the same bytes may parse differently,
 	 * so that articles that were imported with an older grammar are read again.
 	 */
-	public static final int REVISION = 3;
+	public static final int REVISION = 4;
 
-	private final FrontEnds frontEnds = new FrontEnds();
+	private static final FormatDetector FRONT_ENDS = new FormatDetector();
 
 	/**
 	 * Decodes and parses an article.
@@ -25,7 +26,12 @@ public final class ArticleParser {
 	 * @return the article
 	 */
 	public Article parse(String name, byte[] content) {
-		return Grammar.read(name, this.frontEnds.read(name, Decoder.decode(content)));
+		return ArticleExtractor.read(name, document(name, content));
+	}
+
+	/** The lines of an article, as its format understands them. */
+	public static Document document(String name, byte[] content) {
+		return FRONT_ENDS.read(name, Decoder.decode(content));
 	}
 
 }

@@ -1,0 +1,219 @@
+package kinoteka.article.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import kinoteka.article.document.Block;
+import kinoteka.article.document.Document;
+import kinoteka.article.extraction.finding.FindingReporter;
+import kinoteka.article.extraction.lexicon.SectionWords;
+import kinoteka.article.extraction.lexicon.TextNormalizer;
+import kinoteka.article.extraction.listing.EntryBoundaries;
+import kinoteka.article.extraction.listing.LineRoles;
+import kinoteka.article.extraction.listing.ListingAssembler;
+import kinoteka.article.extraction.listing.PassageBuilder;
+import kinoteka.article.extraction.metadata.ArticleMetadata;
+import kinoteka.article.extraction.metadata.DeclaredCount;
+import kinoteka.article.extraction.metadata.LanguageDetector;
+import kinoteka.article.extraction.metadata.MetaBlocks;
+import kinoteka.article.extraction.outline.Candidate;
+import kinoteka.article.extraction.outline.Experience;
+import kinoteka.article.extraction.outline.Outline;
+import kinoteka.article.extraction.outline.OutlineDetector;
+import kinoteka.article.extraction.segment.CountdownSplitter;
+import kinoteka.article.extraction.segment.FactSplitter;
+import kinoteka.article.extraction.segment.RankLineJoiner;
+import kinoteka.article.extraction.segment.RunInSplitter;
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Decision;
+import kinoteka.article.model.Finding;
+import kinoteka.article.model.Listing;
+import kinoteka.article.model.Passage;
+import kinoteka.article.model.Piece.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document as a film article. In this order: what is meant for search engines is
+ * taken out, the outline is decided, listings are made of it, and what stands around them
+ * is the article's own.
+ */
+public final class ArticleExtractor {
+
+	private final String name;
+
+	private final Document document;
+
+	private final @Nullable String language;
+
+	private final Experience experience;
+
+	private final Outline outline;
+
+	private final LineRoles roles;
+
+	private ArticleExtractor(String name, Document document, Experience experience) {
+		this.experience = experience;
+		this.name = name;
+		this.document = document;
+		this.language = LanguageDetector.of(document);
+		List<Block> blocks = lines(document).blocks();
+		this.outline = outline(blocks);
+		this.roles = new LineRoles(this.outline.blocks());
+	}
+
+	/**
+	 * The lines of a document as the outline sees them, and what they say of the article.
+	 * @param document the document
+	 * @return its lines
+	 */
+	public static Lines lines(Document document) {
+		List<Block> blocks = FactSplitter.parted(RankLineJoiner.joined(MetaBlocks.takenOut(document.blocks())));
+		return new Lines(blocks, ArticleMetadata.of(blocks, LanguageDetector.of(document)));
+	}
+
+	/**
+	 * Lines, and what they say of the article.
+	 *
+	 * @param blocks the lines
+	 * @param metadata what they say
+	 */
+	public record Lines(List<Block> blocks, ArticleMetadata metadata) {
+	}
+
+	/**
+	 * Reads a document.
+	 * @param name the name that the article is known by
+	 * @param document its lines
+	 * @return the article
+	 */
+	public static Article read(String name, Document document) {
+		return read(name, document, Experience.whole());
+	}
+
+	/**
+	 * Reads a document by other experience than was learned, as learning does.
+	 * @param name the name that the article is known by
+	 * @param document its lines
+	 * @param experience what it goes by
+	 * @return the article
+	 */
+	public static Article read(String name, Document document, Experience experience) {
+		return new ArticleExtractor(name, document, experience).read();
+	}
+
+	/** A list is looked for in running text only where there is no other. */
+	private Outline outline(List<Block> blocks) {
+		Outline read = detect(blocks);
+		List<Block> parted = read.listings().isEmpty() ? CountdownSplitter.parted(blocks)
+				: parted(blocks, read.listings());
+		return parted.equals(blocks) ? read : detect(parted);
+	}
+
+	private Outline detect(List<Block> blocks) {
+		return OutlineDetector.read(blocks, ArticleMetadata.of(blocks, this.language), this.experience);
+	}
+
+	/** Where every listing is a paragraph, others may hide in the same paragraphs. */
+	private static List<Block> parted(List<Block> blocks, List<Candidate> listings) {
+		Set<Integer> paragraphs = listings.stream()
+			.filter((listing) -> listing.block().kind() == Block.Kind.TEXT && listing.heading().marks().quoted()
+					&& listing.heading().isDated())
+			.map(Candidate::index)
+			.collect(Collectors.toSet());
+		return (paragraphs.size() < listings.size()) ? blocks : RunInSplitter.parted(blocks, paragraphs);
+	}
+
+	private Article read() {
+		List<Integer> ends = new EntryBoundaries(this.outline, this.roles).ends();
+		List<Listing> listings = new ListingAssembler(this.outline, this.roles).listings(ends);
+		Passage introduction = introduction();
+		Passage closing = closing(ends);
+		DeclaredCount promise = DeclaredCount.in(places(introduction), this.outline.blocks(),
+				this.outline.metadata().spoken());
+		List<Finding> findings = new FindingReporter(this.document, this.outline, listings, promise, this.roles).read();
+		return new Article(this.name, this.document.format(), this.document.source(),
+				this.outline.metadata().title().title(), this.outline.metadata().title().metaDescription(),
+				introduction, closing, this.language, (promise == null) ? null : Integer.valueOf(promise.number()),
+				listings, findings, this.roles.pieces(this.document.source().text().length()),
+				this.outline.confidence(), this.outline.decision());
+	}
+
+	/**
+	 * What stands before the first listing, without the title. Without listings, it is
+	 * unclear what is what.
+	 */
+	private @Nullable Passage introduction() {
+		List<Candidate> listings = this.outline.listings();
+		int end = listings.isEmpty() ? this.outline.blocks().size() : listings.getFirst().index();
+		PassageBuilder prose = new PassageBuilder();
+		boolean furniture = false;
+		for (int i = 0; i < end; i++) {
+			Block block = this.outline.blocks().get(i);
+			if (block.kind() == Block.Kind.HEADING) {
+				furniture = SectionWords.isFurniture(TextNormalizer.key(block.text()));
+			}
+			Role role = furniture ? Role.FURNITURE : roleBefore(i, block, listings.isEmpty());
+			this.roles.set(i, role);
+			if (role == Role.INTRODUCTION && block.kind() == Block.Kind.TEXT) {
+				prose.add(block.words(), block.opens());
+			}
+		}
+		return prose.passage();
+	}
+
+	private Role roleBefore(int index, Block block, boolean nothingFound) {
+		if (block.kind() == Block.Kind.META || index == this.outline.metadata().title().titleBlock()
+				|| isTitle(block)) {
+			return Role.META;
+		}
+		if (block.furniture() || block.kind() == Block.Kind.CAPTION || block.kind() == Block.Kind.CODE
+				|| block.kind() == Block.Kind.COLUMNS) {
+			return Role.FURNITURE;
+		}
+		if (nothingFound) {
+			return Role.UNRECOGNISED;
+		}
+		return (block.kind() == Block.Kind.HEADING) ? Role.SECTION : Role.INTRODUCTION;
+	}
+
+	/** Many pages print their title twice. */
+	private boolean isTitle(Block block) {
+		int line = this.outline.metadata().title().titleBlock();
+		boolean again = line >= 0 && block.text().equals(this.outline.blocks().get(line).text());
+		Passage title = this.outline.metadata().title().title();
+		return again || (title != null && block.text().equals(title.text()));
+	}
+
+	private @Nullable Passage closing(List<Integer> ends) {
+		PassageBuilder prose = new PassageBuilder();
+		int from = ends.isEmpty() ? this.outline.blocks().size() : ends.getLast();
+		for (int i = from; i < this.outline.blocks().size(); i++) {
+			if (this.roles.get(i) == Role.CLOSING) {
+				prose.add(this.outline.blocks().get(i).words(), this.outline.blocks().get(i).opens());
+			}
+		}
+		return prose.passage();
+	}
+
+	private List<Passage> places(@Nullable Passage introduction) {
+		List<Passage> places = new ArrayList<>();
+		int line = this.outline.metadata().title().titleBlock();
+		if (line >= 0) {
+			Block block = this.outline.blocks().get(line);
+			places.add(block.words().passage(0, block.text().length()));
+		}
+		add(places, this.outline.metadata().title().title());
+		add(places, introduction);
+		add(places, this.outline.metadata().title().metaDescription());
+		return places;
+	}
+
+	private static void add(List<Passage> places, @Nullable Passage place) {
+		if (place != null) {
+			places.add(place);
+		}
+	}
+
+}

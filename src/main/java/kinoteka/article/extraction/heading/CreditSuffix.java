@@ -1,0 +1,42 @@
+package kinoteka.article.extraction.heading;
+
+import java.util.List;
+
+import kinoteka.article.extraction.field.DetailsMerger;
+import kinoteka.article.extraction.field.DirectorCredit;
+import kinoteka.article.extraction.token.PersonNames;
+import kinoteka.article.extraction.token.TitleText;
+import kinoteka.article.model.Details;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A little word and a director behind most titles: "Fargo by Joel Coen". One title alone
+ * may as well be "Children of Men".
+ */
+final class CreditSuffix implements TemplateField {
+
+	@Override
+	public List<Heading> taken(List<Heading> headings) {
+		long credited = headings.stream()
+			.filter((heading) -> heading.namesDirector() || credit(heading.title()) != null)
+			.count();
+		return (credited >= 2 && TemplateField.most(credited, headings.size()))
+				? TemplateField.each(headings, CreditSuffix::without) : headings;
+	}
+
+	private static @Nullable DirectorCredit credit(String title) {
+		return DirectorCredit.in(title, 0, true);
+	}
+
+	private static Heading without(Heading heading) {
+		DirectorCredit credit = heading.namesDirector() ? null : credit(heading.title());
+		String title = (credit == null) ? "" : TitleText.clean(heading.title().substring(0, credit.from()));
+		if (credit == null || !TitleText.canBe(title)) {
+			return heading;
+		}
+		Details directors = new Details(PersonNames.split(heading.title().substring(credit.nameFrom())), List.of(),
+				List.of(), List.of(), null);
+		return heading.with(title, heading.original(), DetailsMerger.of(heading.details(), directors));
+	}
+
+}

@@ -1,0 +1,61 @@
+package kinoteka.article.extraction.metadata;
+
+import java.util.List;
+import java.util.Locale;
+
+import kinoteka.article.document.Block;
+import kinoteka.article.extraction.lexicon.TextNormalizer;
+import kinoteka.article.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of itself: its title and the description for search engines,
+ * wherever they stand.
+ *
+ * @param title its title; null if it gives none
+ * @param titleBlock the heading or line that says the title in the text; -1 if none does
+ * @param metaDescription what it tells search engines
+ */
+public record ArticleTitle(@Nullable Passage title, int titleBlock, @Nullable Passage metaDescription) {
+
+	private static final List<String> TITLES = List.of("meta title", "title", "og:title", "twitter:title", "headline");
+
+	private static final List<String> DESCRIPTIONS = List.of("meta description", "description", "og:description",
+			"twitter:description", "summary", "excerpt", "seo_description", "metadescription");
+
+	public static ArticleTitle of(List<Block> blocks) {
+		int line = TitleLocator.find(blocks);
+		Passage written = (line < 0) ? null : passage(blocks.get(line));
+		List<Block> pairs = blocks.stream().filter((block) -> block.kind() == Block.Kind.META).toList();
+		return new ArticleTitle(choose(pair(pairs, TITLES), written), line, pair(pairs, DESCRIPTIONS));
+	}
+
+	/**
+	 * A page's title often carries the site's name: where the text says the same without
+	 * it, the text is right.
+	 */
+	private static @Nullable Passage choose(@Nullable Passage told, @Nullable Passage written) {
+		if (told == null || written == null) {
+			return (told != null) ? told : written;
+		}
+		String key = TextNormalizer.key(written.text());
+		boolean within = TextNormalizer.key(told.text()).contains(key) && key.length() > 3;
+		return within ? written : told;
+	}
+
+	private static @Nullable Passage pair(List<Block> pairs, List<String> keys) {
+		for (String key : keys) {
+			for (Block block : pairs) {
+				if (block.key().toLowerCase(Locale.ROOT).equals(key)) {
+					return passage(block);
+				}
+			}
+		}
+		return null;
+	}
+
+	private static Passage passage(Block block) {
+		return block.words().passage(0, block.text().length());
+	}
+
+}
