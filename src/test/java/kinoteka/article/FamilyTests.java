@@ -1,6 +1,7 @@
 package kinoteka.article;
 
 import kinoteka.article.Plan.Reading;
+import kinoteka.article.model.Article;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

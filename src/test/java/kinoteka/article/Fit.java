@@ -17,6 +17,7 @@ import kinoteka.article.Plan.Rank;
 import kinoteka.article.Plan.Sheet;
 import kinoteka.article.Plan.TitlePlace;
 import kinoteka.article.Plan.Tongue;
+import kinoteka.article.model.Format;
 
 /**
  * Takes back the choices of a plan that nobody could write, or that a reader could not

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 import kinoteka.article.Samples.Sample;
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Details;
+import kinoteka.article.model.Finding;
+import kinoteka.article.model.Listing;
+import kinoteka.article.model.Passage;
+import kinoteka.article.model.Piece;
+import kinoteka.article.model.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,5 +1,6 @@
 package kinoteka.article;
 
+import kinoteka.article.model.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

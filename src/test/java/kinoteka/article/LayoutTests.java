@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kinoteka.article.Samples.Sample;
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Listing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

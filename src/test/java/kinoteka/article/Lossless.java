@@ -3,6 +3,13 @@ package kinoteka.article;
 import java.util.Arrays;
 import java.util.List;
 
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Finding;
+import kinoteka.article.model.Format;
+import kinoteka.article.model.Listing;
+import kinoteka.article.model.Passage;
+import kinoteka.article.model.Piece;
+import kinoteka.article.model.Span;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package kinoteka.article;
 
 import java.util.List;
 
+import kinoteka.article.model.Article;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

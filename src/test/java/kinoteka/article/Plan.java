@@ -2,6 +2,10 @@ package kinoteka.article;
 
 import java.util.List;
 
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Format;
+import kinoteka.article.model.Listing;
+import kinoteka.article.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,7 @@ import kinoteka.article.Plan.Rank;
 import kinoteka.article.Plan.Sheet;
 import kinoteka.article.Plan.TitlePlace;
 import kinoteka.article.Plan.Tongue;
+import kinoteka.article.model.Format;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

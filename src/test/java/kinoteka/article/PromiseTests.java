@@ -2,6 +2,8 @@ package kinoteka.article;
 
 import java.util.Objects;
 
+import kinoteka.article.model.Article;
+import kinoteka.article.model.FindingCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,5 +1,6 @@
 package kinoteka.article;
 
+import kinoteka.article.model.Article;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

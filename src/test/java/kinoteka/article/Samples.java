@@ -9,12 +9,23 @@ import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Articles in files: the golden ones, the layouts, and the corpus where it is there. */
+/**
+ * Articles in files: the golden ones, the layouts, the cases, and the corpus where it is
+ * there.
+ */
 final class Samples {
 
 	static final Path GOLDEN = Path.of("src/test/resources/kinoteka/article/golden");
 
-	private static final Path LAYOUTS = Path.of("src/test/resources/kinoteka/article/layouts");
+	static final Path LAYOUTS = Path.of("src/test/resources/kinoteka/article/layouts");
+
+	/** Small articles, one for each kind of fault. */
+	static final Path CASES = Path.of("src/test/resources/kinoteka/article/cases");
+
+	/** Articles that were written for the project, with the films that a person finds. */
+	static final Path ARTICLES = Path.of("src/test/resources/kinoteka/article/articles");
+
+	private static final String OPEN = "open.txt";
 
 	/** Other people's texts. They stay where they are; not everybody has them. */
 	static final Path CORPUS = Path.of(System.getProperty("kinoteka.corpus", "../shared/corpus"));
@@ -63,6 +74,16 @@ final class Samples {
 	/** Each shows another way to set films apart. */
 	static List<Sample> layouts() {
 		return in(LAYOUTS);
+	}
+
+	/** Each shows one difficulty. */
+	static List<Sample> cases() {
+		return in(CASES).stream().filter((sample) -> !sample.name().equals(OPEN)).toList();
+	}
+
+	/** The names of the cases that are not met yet. */
+	static List<String> openCases() {
+		return new Sample(CASES.resolve(OPEN)).text().lines().toList();
 	}
 
 	static List<Sample> in(Path folder) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 import kinoteka.article.Plan.Entry;
 import kinoteka.article.Plan.Form;
-import kinoteka.article.Plan.Reading;
 import kinoteka.article.Plan.Reading.Film;
+import kinoteka.article.Plan.Reading;
 import kinoteka.article.Plan.Tongue;
 
 /** The words about one film. */

@@ -2,6 +2,7 @@ package kinoteka.article;
 
 import java.util.List;
 
+import kinoteka.article.model.Listing;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

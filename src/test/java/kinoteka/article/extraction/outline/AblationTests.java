@@ -1,0 +1,65 @@
+package kinoteka.article.extraction.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import kinoteka.article.ArticleParser;
+import kinoteka.article.Gold;
+import kinoteka.article.extraction.ArticleExtractor;
+import kinoteka.article.extraction.heading.TitleTemplate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Switches each feature and each field of the template off in turn, and prints in how
+ * many of the committed articles that changes the films, for better or worse:
+ * {@code ./mvnw test -Pablation}.
+ */
+@Tag("ablation")
+class AblationTests {
+
+	private static final List<Gold> ARTICLES = Gold.committed();
+
+	@Test
+	void saysWhatEachRuleIsWorth() {
+		double[] whole = scores(Experience.whole());
+		for (String field : TitleTemplate.WHOLE.names()) {
+			print(field, whole, new Experience(Weights.learned(), TitleTemplate.WHOLE.without(field)));
+		}
+		for (String feature : features()) {
+			print(feature, whole, new Experience(Weights.learned().without(feature), TitleTemplate.WHOLE));
+		}
+		assertThat(whole).isNotEmpty();
+	}
+
+	private static List<String> features() {
+		List<String> features = new ArrayList<>();
+		MemberFeatures.NAMES.forEach((name) -> features.add(Weights.key("member", name)));
+		GroupFeatures.NAMES.forEach((name) -> features.add(Weights.key("group", name)));
+		JoinFeatures.NAMES.forEach((name) -> features.add(Weights.key("join", name)));
+		return features;
+	}
+
+	private static void print(String rule, double[] whole, Experience without) {
+		double[] scores = scores(without);
+		int better = 0;
+		int worse = 0;
+		for (int i = 0; i < whole.length; i++) {
+			better += (scores[i] > whole[i]) ? 1 : 0;
+			worse += (scores[i] < whole[i]) ? 1 : 0;
+		}
+		System.out.printf(Locale.ROOT, "without %-60s %3d worse %3d better%n", rule, worse, better);
+	}
+
+	private static double[] scores(Experience experience) {
+		return ARTICLES.stream()
+			.mapToDouble((article) -> article.score(ArticleExtractor
+				.read(article.name(), ArticleParser.document(article.name(), article.content()), experience)
+				.listings()))
+			.toArray();
+	}
+
+}

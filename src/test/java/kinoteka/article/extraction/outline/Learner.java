@@ -1,0 +1,56 @@
+package kinoteka.article.extraction.outline;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Learns the table of weights from articles whose films are known. */
+final class Learner {
+
+	private static final double SHRINK_MEMBERS = 3;
+
+	private static final double SHRINK_GROUPS = 0.15;
+
+	private static final double SHRINK_JOINS = 0.5;
+
+	private final List<Lesson> lessons;
+
+	Learner(List<Lesson> lessons) {
+		this.lessons = lessons;
+	}
+
+	/** Learns from all lessons but one; from all, if that is null. */
+	Weights learn(@Nullable Lesson without, Weights start, int steps) {
+		double[] members = Logistic.fit(examples(without, true), start.members(), Weights.expectedOfMembers(),
+				SHRINK_MEMBERS);
+		List<Choices.Choice> choices = this.lessons.stream()
+			.filter((lesson) -> lesson != without && lesson.choice.weight() > 0)
+			.map((lesson) -> lesson.choice)
+			.toList();
+		double[] groups = choices.isEmpty() ? start.groups()
+				: Choices.fit(choices, start.groups(), Weights.expectedOfGroups(), SHRINK_GROUPS, steps);
+		List<Logistic.Example> joins = examples(without, false);
+		return new Weights(members, groups, joins.isEmpty() ? start.joins()
+				: Logistic.fit(joins, start.joins(), new double[start.joins().length], SHRINK_JOINS));
+	}
+
+	private List<Logistic.Example> examples(@Nullable Lesson without, boolean members) {
+		return this.lessons.stream()
+			.filter((lesson) -> lesson != without)
+			.flatMap((lesson) -> (members ? lesson.members : lesson.joins).stream())
+			.toList();
+	}
+
+	/** Learns all weights, each kind on what the ones before make of the articles. */
+	Weights learn() {
+		this.lessons.forEach(Lesson::learnMembers);
+		Weights weights = learn(null, Weights.zero(), 1);
+		Weights read = weights;
+		this.lessons.forEach((lesson) -> lesson.learnChoice(read));
+		weights = learn(null, weights, 2500);
+		Weights chosen = weights;
+		this.lessons.forEach((lesson) -> lesson.learnJoins(chosen));
+		return learn(null, weights, 300);
+	}
+
+}
