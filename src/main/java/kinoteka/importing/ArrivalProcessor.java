@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import kinoteka.article.ArticleParser;
 import kinoteka.catalogue.ArticleDraft;
 import kinoteka.catalogue.Catalogue;
-
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.stereotype.Component;
 

@@ -27,19 +27,8 @@ final class ArticleContent {
 	 * @throws UnreadableException if it cannot be read, is too large, or is no text
 	 */
 	static byte[] read(Path path, DataSize largest, String remedy) throws UnreadableException {
-		byte[] content = bytes(path, largest.toBytes());
-		if (content.length > largest.toBytes()) {
-			throw new UnreadableException("It is larger than " + largest.toMegabytes() + " MB: " + remedy + ".");
-		}
-		if (!isText(content)) {
-			throw new UnreadableException("It is not text: it holds characters that no text has.");
-		}
-		return content;
-	}
-
-	private static byte[] bytes(Path path, long largest) throws UnreadableException {
 		try (InputStream stream = Files.newInputStream(path)) {
-			return stream.readNBytes((int) Math.min(largest + 1, Integer.MAX_VALUE - 8));
+			return read(stream, largest, remedy);
 		}
 		catch (NoSuchFileException ex) {
 			throw new UnreadableException("It has vanished since the folder was read.");
@@ -50,6 +39,26 @@ final class ArticleContent {
 		catch (IOException ex) {
 			throw new UnreadableException("It cannot be read: " + ex.getMessage());
 		}
+	}
+
+	/**
+	 * Reads a stream.
+	 * @param stream the stream; it is not closed
+	 * @param largest more bytes than that are refused
+	 * @param remedy what to do about content that is larger
+	 * @return its bytes, which look like text
+	 * @throws UnreadableException if it is too large, or is no text
+	 * @throws IOException if it cannot be read
+	 */
+	static byte[] read(InputStream stream, DataSize largest, String remedy) throws UnreadableException, IOException {
+		byte[] content = stream.readNBytes((int) Math.min(largest.toBytes() + 1, Integer.MAX_VALUE - 8));
+		if (content.length > largest.toBytes()) {
+			throw new UnreadableException("It is larger than " + largest.toMegabytes() + " MB: " + remedy + ".");
+		}
+		if (!isText(content)) {
+			throw new UnreadableException("It is not text: it holds characters that no text has.");
+		}
+		return content;
 	}
 
 	/**

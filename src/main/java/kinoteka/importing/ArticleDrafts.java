@@ -2,13 +2,13 @@ package kinoteka.importing;
 
 import java.util.List;
 
-import kinoteka.article.Article;
 import kinoteka.article.ArticleParser;
-import kinoteka.article.Coverage;
-import kinoteka.article.Finding;
-import kinoteka.article.Listing;
-import kinoteka.article.Passage;
-import kinoteka.article.Span;
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Coverage;
+import kinoteka.article.model.Finding;
+import kinoteka.article.model.Listing;
+import kinoteka.article.model.Passage;
+import kinoteka.article.model.Span;
 import kinoteka.catalogue.ArticleDraft;
 import kinoteka.catalogue.FactDraft;
 import kinoteka.catalogue.FindingDraft;
@@ -37,8 +37,9 @@ final class ArticleDrafts {
 		return new ArticleDraft(this.article.name(), contentHash, ArticleParser.REVISION, this.article.format().name(),
 				CleanText.of(this.article.source().text()), words(this.article.title()),
 				words(this.article.metaDescription()), words(this.article.introduction()),
-				words(this.article.closing()), this.article.language(), this.article.promised(), coverage.characters(),
-				coverage.unrecognised(), this.article.listings().stream().map(this::listing).toList(),
+				words(this.article.closing()), this.article.language(), this.article.promised(),
+				this.article.confidence(), coverage.characters(), coverage.unrecognised(),
+				this.article.listings().stream().map(this::listing).toList(),
 				this.article.findings().stream().map(this::finding).toList());
 	}
 
@@ -47,7 +48,7 @@ final class ArticleDrafts {
 				CleanText.of(listing.title()), CleanText.orNull(listing.originalTitle()), listing.year(),
 				words(listing.description()), names(listing.details().directors()),
 				names(listing.details().countries()), names(listing.details().genres()),
-				names(listing.details().cast()), listing.details().runningTime(),
+				names(listing.details().cast()), listing.details().runningTime(), listing.confidence(),
 				listing.facts().stream().map(this::fact).toList(), place(listing.span()));
 	}
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleFiles implements Iterator<ArticleFile> {
 
+	/** What a file that is no article is told. */
+	static final String READS = "Kinoteka reads .txt, .md, .markdown, .html and .htm.";
+
 	private static final Set<String> EXTENSIONS = Set.of("txt", "md", "markdown", "html", "htm");
 
 	private final Deque<Entry> ahead = new ArrayDeque<>();
@@ -36,6 +39,15 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 	 */
 	ArticleFiles(List<Path> paths) {
 		paths.forEach((path) -> this.ahead.add(new Entry(path, Files.isDirectory(path) ? path : null)));
+	}
+
+	/**
+	 * Whether a file with a name may be an article.
+	 * @param name a file name
+	 * @return whether its extension is one of a format
+	 */
+	static boolean isArticle(String name) {
+		return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
 	}
 
 	@Override
@@ -58,9 +70,9 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 
 	/** What an entry is; null if it is a folder, whose entries then come next. */
 	private @Nullable ArticleFile look(Entry entry) {
-		boolean known = EXTENSIONS.contains(extension(entry.path()));
+		boolean known = isArticle(String.valueOf(entry.path().getFileName()));
 		if (Files.isRegularFile(entry.path())) {
-			return entry.file(known ? null : "It is no article: Kinoteka reads .txt, .md, .markdown, .html and .htm.");
+			return entry.file(known ? null : "It is no article: " + READS);
 		}
 		if (!entry.isFolder()) {
 			return entry.file("It is neither a file nor a folder.");
@@ -84,11 +96,6 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 
 	private static boolean isHidden(Path path) {
 		return path.getFileName().toString().startsWith(".");
-	}
-
-	private static String extension(Path path) {
-		String name = String.valueOf(path.getFileName());
-		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/**

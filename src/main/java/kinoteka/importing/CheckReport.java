@@ -1,6 +1,6 @@
 package kinoteka.importing;
 
-import kinoteka.article.Article;
+import kinoteka.article.model.Article;
 
 /** A way to tell how articles were read. */
 interface CheckReport {

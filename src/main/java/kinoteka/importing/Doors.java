@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-import picocli.CommandLine;
+import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
-
-import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
 
 /** The doors that the command line opens: the server, and the commands. */
 @Command(name = "kinoteka", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import kinoteka.catalogue.Catalogue;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -21,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The import job: files to articles to catalogue. An article is an item, a chunk is a

@@ -6,7 +6,6 @@ import java.util.List;
 
 import kinoteka.catalogue.ArticleDraft;
 import kinoteka.catalogue.Catalogue;
-
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.dao.DataAccessException;

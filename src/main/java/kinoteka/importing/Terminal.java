@@ -27,6 +27,29 @@ final class Terminal {
 		return clean(text).codePoints().map(Terminal::width).sum();
 	}
 
+	/**
+	 * Makes text safe to print on one line, and cuts it if it takes too many columns.
+	 * @param text any text
+	 * @param columns the number of columns, from 1
+	 * @return what can be printed; with an ellipsis at its end if there was more
+	 */
+	static String cut(String text, int columns) {
+		String clean = clean(text);
+		int end = fitting(clean, columns);
+		return (end == clean.length()) ? clean : clean.substring(0, fitting(clean, columns - 1)).stripTrailing() + "…";
+	}
+
+	private static int fitting(String clean, int columns) {
+		int end = 0;
+		for (int used = 0; end < clean.length(); end += Character.charCount(clean.codePointAt(end))) {
+			used += width(clean.codePointAt(end));
+			if (used > columns) {
+				break;
+			}
+		}
+		return end;
+	}
+
 	private static void append(StringBuilder clean, int point) {
 		if (Character.isWhitespace(point)) {
 			clean.append(' ');
@@ -42,6 +65,10 @@ final class Terminal {
 	private static int width(int point) {
 		int type = Character.getType(point);
 		if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+			return 0;
+		}
+		// Vowels and finals of Korean syllables that are written in letters.
+		if (point >= 0x1160 && point <= 0x11FF) {
 			return 0;
 		}
 		boolean wide = Character.isIdeographic(point) || (point >= 0x1100 && point <= 0x115F)

@@ -1,15 +1,16 @@
 package kinoteka.importing;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
-import kinoteka.article.Article;
-import kinoteka.article.Coverage;
-import kinoteka.article.Finding;
-import kinoteka.article.SourceText;
-import kinoteka.article.Span;
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Coverage;
+import kinoteka.article.model.Finding;
+import kinoteka.article.model.SourceText;
+import kinoteka.article.model.Span;
 
-/** Findings on the source line, for people, and what was read of each article. */
+/** What was read of each article, for people, and its findings on the source line. */
 final class TextReport implements CheckReport {
 
 	/** How much of a long line is shown before and behind the place. */
@@ -17,16 +18,34 @@ final class TextReport implements CheckReport {
 
 	private static final int BEHIND = 60;
 
+	/** How long a line of a table may be. */
+	private static final int WIDTH = 120;
+
 	private final PrintWriter out;
 
-	TextReport(PrintWriter out) {
+	private final boolean explains;
+
+	TextReport(PrintWriter out, boolean explains) {
 		this.out = out;
+		this.explains = explains;
 	}
 
 	@Override
 	public void article(String path, Article article) {
+		table(path, article);
 		article.findings().forEach((finding) -> finding(path, article.source(), finding));
 		this.out.println(Terminal.clean(path + ": " + summary(article)));
+		if (this.explains) {
+			ExplanationText.lines(Explanation.of(article), WIDTH).forEach(this.out::println);
+		}
+	}
+
+	private void table(String path, Article article) {
+		List<String> lines = ListingTable.lines(article, WIDTH);
+		if (!lines.isEmpty()) {
+			this.out.println(Terminal.clean(path));
+			lines.forEach(this.out::println);
+		}
 	}
 
 	private void finding(String path, SourceText source, Finding finding) {
@@ -80,7 +99,8 @@ final class TextReport implements CheckReport {
 		String title = (article.title() != null) ? "\"" + article.title().text() + "\"" : "no title";
 		return title + ((article.language() != null) ? " (" + article.language() + ")" : "") + ", "
 				+ ImportSummary.count(article.listings().size(), "film") + ", " + ImportSummary.count(facts, "fact")
-				+ ", " + ImportSummary.count(article.findings().size(), "finding") + "; " + covered(article.coverage());
+				+ ", " + ImportSummary.count(article.findings().size(), "finding") + "; " + covered(article.coverage())
+				+ String.format(Locale.ROOT, "; confidence %.2f", article.confidence());
 	}
 
 	private static String covered(Coverage coverage) {

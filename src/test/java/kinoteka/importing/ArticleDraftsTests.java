@@ -3,14 +3,15 @@ package kinoteka.importing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import kinoteka.article.Article;
 import kinoteka.article.ArticleParser;
-import kinoteka.article.Details;
-import kinoteka.article.Finding;
-import kinoteka.article.FindingCode;
-import kinoteka.article.Listing;
-import kinoteka.article.Passage;
-import kinoteka.article.Span;
+import kinoteka.article.model.Article;
+import kinoteka.article.model.Decision;
+import kinoteka.article.model.Details;
+import kinoteka.article.model.Finding;
+import kinoteka.article.model.FindingCode;
+import kinoteka.article.model.Listing;
+import kinoteka.article.model.Passage;
+import kinoteka.article.model.Span;
 import kinoteka.catalogue.ArticleDraft;
 import kinoteka.catalogue.SourceDraft;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,21 @@ class ArticleDraftsTests {
 		assertThat(draft.listings().getFirst().originalTitle()).isNull();
 	}
 
+	@Test
+	void keepsHowSureTheReadingIs() {
+		ArticleDraft draft = draft("Mirror", new Span(0, 6));
+		assertThat(draft.confidence()).isEqualTo(0.75);
+		assertThat(draft.listings().getFirst().confidence()).isEqualTo(0.5);
+	}
+
 	private static ArticleDraft draft(String text, Span span) {
 		Article parsed = new ArticleParser().parse("a.txt", text.getBytes(StandardCharsets.UTF_8));
 		Passage words = new Passage("Mirror", span);
-		Listing listing = new Listing(1, words, "Mirror", " ", 1975, words, List.of(words), Details.NONE, span);
+		Listing listing = new Listing(1, words, "Mirror", " ", 1975, words, List.of(words), Details.NONE, span, 0.5);
 		Article article = new Article("a.txt", parsed.format(), parsed.source(), words, null, new Passage("", span),
 				null, null, null, List.of(listing),
-				List.of(new Finding(FindingCode.NO_DESCRIPTION, "It has none", span)), parsed.pieces());
+				List.of(new Finding(FindingCode.NO_DESCRIPTION, "It has none", span)), parsed.pieces(), 0.75,
+				Decision.NONE);
 		return ArticleDrafts.of(article, "0".repeat(64));
 	}
 

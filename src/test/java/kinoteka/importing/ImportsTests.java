@@ -15,7 +15,6 @@ import kinoteka.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -160,9 +159,9 @@ class ImportsTests {
 	private static Arrival parsed(String name, int year) {
 		SourceDraft source = new SourceDraft(0, 1, 1, 1, 0, 1);
 		ListingDraft listing = new ListingDraft(1, "Film", "Film", null, year, null, List.of(), List.of(), List.of(),
-				List.of(), null, List.of(), source);
+				List.of(), null, 1, List.of(), source);
 		return new Arrival.Parsed(new ArticleDraft(name, "0".repeat(64), 1, "TEXT", "Film", null, null, null, null,
-				null, null, 4, 0, List.of(listing), List.of()));
+				null, null, 1, 4, 0, List.of(listing), List.of()));
 	}
 
 	private List<String> column(String query) {
