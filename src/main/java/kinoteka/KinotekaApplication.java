@@ -1,7 +1,6 @@
 package kinoteka;
 
 import kinoteka.importing.Doors;
-
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Kinoteka. */

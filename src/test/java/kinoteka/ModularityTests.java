@@ -1,7 +1,6 @@
 package kinoteka;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {

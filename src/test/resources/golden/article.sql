@@ -1,4 +1,4 @@
-select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.characters, a.unrecognised from article a where a.name = ?
+select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.confidence, a.characters, a.unrecognised from article a where a.name = ?
 ;
 select l.*
 from listing l join article a on a.id = l.article_id

@@ -1,4 +1,4 @@
-select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.characters, a.unrecognised, a.name as key_0
+select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.confidence, a.characters, a.unrecognised, a.name as key_0
 from article a
 order by key_0 limit ?
 ;

@@ -10,7 +10,7 @@ from fact f join listing l on l.id = f.listing_id join article a on a.id = l.art
 where l.film_id = any(?)
 order by a.name, l.position, f.position limit 10001
 ;
-select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.characters, a.unrecognised from article a where a.id = any(?)
+select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.confidence, a.characters, a.unrecognised from article a where a.id = any(?)
 ;
 select s.number, substring(a.text from s.quote_start + 1 for s.quote_length) as quote
 from unnest(?, ?, ?) with ordinality

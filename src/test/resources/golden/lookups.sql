@@ -1,6 +1,6 @@
 select f.id, f.slug, f.title, f.original_title, f.description, f.year from film f where f.slug = ?
 ;
-select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.characters, a.unrecognised from article a where a.name = ?
+select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.confidence, a.characters, a.unrecognised from article a where a.name = ?
 ;
 select decade, count(*) as films from film where decade = any(?) group by decade
 ;

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param introduction what stands before the first listing
  * @param closing what stands behind the last listing and belongs to no film
  * @param promised how many films it says it lists
+ * @param confidence how sure the choice of the listings is, from 0 to 1
  * @param coverage how much of it was understood
  */
 public record Article(UUID id, String name, String format, @Nullable String language, @Nullable String title,
 		@Nullable String metaDescription, @Nullable String introduction, @Nullable String closing,
-		@Nullable Integer promised, Coverage coverage) {
+		@Nullable Integer promised, double confidence, Coverage coverage) {
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing what stands behind the last listing and belongs to no film
  * @param language its language as a two-letter code
  * @param promised how many films it says it lists
+ * @param confidence how sure the choice of the listings is, from 0 to 1
  * @param characters its length in UTF-16 units
  * @param unrecognised how many of them no rule claimed
  * @param listings its entries, in order
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleDraft(String name, String contentHash, int grammarRevision, String format, String text,
 		@Nullable String title, @Nullable String metaDescription, @Nullable String introduction,
-		@Nullable String closing, @Nullable String language, @Nullable Integer promised, int characters,
-		int unrecognised, List<ListingDraft> listings, List<FindingDraft> findings) {
+		@Nullable String closing, @Nullable String language, @Nullable Integer promised, double confidence,
+		int characters, int unrecognised, List<ListingDraft> listings, List<FindingDraft> findings) {
 
 	public ArticleDraft {
 		listings = List.copyOf(listings);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables {@code article} and {@code finding}, written many rows at a time. */
@@ -17,20 +16,21 @@ final class ArticleRows {
 
 	private static final String SAVE = """
 			insert into article (id, name, content_hash, grammar_revision, format, text, title, meta_description,
-				introduction, closing, language, promised, characters, unrecognised, created_at, updated_at)
+				introduction, closing, language, promised, confidence, characters, unrecognised, created_at,
+				updated_at)
 			select id, name, decode(content_hash, 'hex'), grammar_revision, format, text, title, meta_description,
-				introduction, closing, language, promised, characters, unrecognised, now(), now()
+				introduction, closing, language, promised, confidence, characters, unrecognised, now(), now()
 			from unnest(:id::uuid[], :name::text[], :contentHash::text[], :grammarRevision::integer[],
 				:format::text[], :text::text[], :title::text[], :metaDescription::text[], :introduction::text[],
-				:closing::text[], :language::text[], :promised::integer[], :characters::integer[],
-				:unrecognised::integer[])
+				:closing::text[], :language::text[], :promised::integer[], :confidence::float8[],
+				:characters::integer[], :unrecognised::integer[])
 				as draft (id, name, content_hash, grammar_revision, format, text, title, meta_description,
-				introduction, closing, language, promised, characters, unrecognised)
+				introduction, closing, language, promised, confidence, characters, unrecognised)
 			on conflict (name) do update set content_hash = excluded.content_hash,
 				grammar_revision = excluded.grammar_revision, format = excluded.format, text = excluded.text,
 				title = excluded.title, meta_description = excluded.meta_description,
 				introduction = excluded.introduction, closing = excluded.closing, language = excluded.language,
-				promised = excluded.promised, characters = excluded.characters,
+				promised = excluded.promised, confidence = excluded.confidence, characters = excluded.characters,
 				unrecognised = excluded.unrecognised, updated_at = greatest(article.created_at, now())
 			""";
 
@@ -93,6 +93,7 @@ final class ArticleRows {
 			.param("closing", Column.of(drafts, ArticleDraft::closing))
 			.param("language", Column.of(drafts, ArticleDraft::language))
 			.param("promised", Column.of(drafts, ArticleDraft::promised))
+			.param("confidence", Column.of(drafts, ArticleDraft::confidence))
 			.param("characters", Column.of(drafts, ArticleDraft::characters))
 			.param("unrecognised", Column.of(drafts, ArticleDraft::unrecognised))
 			.update();

@@ -21,7 +21,7 @@ public class Articles {
 	/** All but the text, which may be long and is never needed whole. */
 	private static final String COLUMNS = """
 			a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, \
-			a.characters, a.unrecognised""";
+			a.confidence, a.characters, a.unrecognised""";
 
 	private final JdbcClient jdbc;
 
@@ -86,7 +86,7 @@ public class Articles {
 		return new Article(rs.getObject("id", UUID.class), rs.getString("name"), rs.getString("format"),
 				rs.getString("language"), rs.getString("title"), rs.getString("meta_description"),
 				rs.getString("introduction"), rs.getString("closing"), Rows.integer(rs, "promised"),
-				new Coverage(characters, characters - unrecognised, unrecognised));
+				rs.getDouble("confidence"), new Coverage(characters, characters - unrecognised, unrecognised));
 	}
 
 }

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param genres names, in order
  * @param cast names, in order
  * @param runningTime in minutes, 1 or more
+ * @param confidence how sure it is that this is an entry, from 0 to 1
  * @param source where it stands
  */
 public record Listing(UUID id, UUID articleId, UUID filmId, int position, String heading, String title,
 		@Nullable String originalTitle, @Nullable String description, List<String> directors, List<String> countries,
-		List<String> genres, List<String> cast, @Nullable Integer runningTime, Source source) {
+		List<String> genres, List<String> cast, @Nullable Integer runningTime, double confidence, Source source) {
 }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param genres names, in order
  * @param cast names, in order
  * @param runningTime in minutes, 1 or more
+ * @param confidence how sure it is that this is an entry, from 0 to 1
  * @param facts the labelled statements, in order
  * @param source where the listing stands
  */
 public record ListingDraft(int position, String heading, String title, @Nullable String originalTitle,
 		@Nullable Integer year, @Nullable String description, List<String> directors, List<String> countries,
-		List<String> genres, List<String> cast, @Nullable Integer runningTime, List<FactDraft> facts,
+		List<String> genres, List<String> cast, @Nullable Integer runningTime, double confidence, List<FactDraft> facts,
 		SourceDraft source) {
 
 	public ListingDraft {

@@ -11,19 +11,19 @@ final class ListingRows {
 
 	private static final String ADD = """
 			insert into listing (id, article_id, film_id, position, heading, title, original_title, description,
-				directors, countries, genres, cast_members, running_time, source_start, source_end, source_line,
-				source_column, quote_start, quote_length)
+				directors, countries, genres, cast_members, running_time, confidence, source_start, source_end,
+				source_line, source_column, quote_start, quote_length)
 			select id, article, film, position, heading, title, original_title, description, directors::text[],
-				countries::text[], genres::text[], cast_members::text[], running_time, source_start, source_end,
-				source_line, source_column, quote_start, quote_length
+				countries::text[], genres::text[], cast_members::text[], running_time, confidence, source_start,
+				source_end, source_line, source_column, quote_start, quote_length
 			from unnest(:id::uuid[], :article::uuid[], :film::uuid[], :position::integer[], :heading::text[],
 				:title::text[], :originalTitle::text[], :description::text[], :directors::text[],
-				:countries::text[], :genres::text[], :cast::text[], :runningTime::integer[], :start::integer[],
-				:end::integer[], :line::integer[], :column::integer[], :quoteStart::integer[],
-				:quoteLength::integer[])
+				:countries::text[], :genres::text[], :cast::text[], :runningTime::integer[], :confidence::float8[],
+				:start::integer[], :end::integer[], :line::integer[], :column::integer[],
+				:quoteStart::integer[], :quoteLength::integer[])
 				as draft (id, article, film, position, heading, title, original_title, description, directors,
-				countries, genres, cast_members, running_time, source_start, source_end, source_line,
-				source_column, quote_start, quote_length)
+				countries, genres, cast_members, running_time, confidence, source_start, source_end,
+				source_line, source_column, quote_start, quote_length)
 			""";
 
 	private static final String ADD_FACTS = """
@@ -68,6 +68,7 @@ final class ListingRows {
 			.param("genres", Column.of(rows, (row) -> Column.array(row.draft().genres())))
 			.param("cast", Column.of(rows, (row) -> Column.array(row.draft().cast())))
 			.param("runningTime", Column.of(rows, (row) -> row.draft().runningTime()))
+			.param("confidence", Column.of(rows, (row) -> row.draft().confidence()))
 			.param("start", Column.of(rows, (row) -> row.draft().source().start()))
 			.param("end", Column.of(rows, (row) -> row.draft().source().end()))
 			.param("line", Column.of(rows, (row) -> row.draft().source().line()))

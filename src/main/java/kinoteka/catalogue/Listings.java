@@ -62,7 +62,7 @@ public class Listings {
 				rs.getObject("film_id", UUID.class), rs.getInt("position"), rs.getString("heading"),
 				rs.getString("title"), rs.getString("original_title"), rs.getString("description"),
 				Rows.strings(rs, "directors"), Rows.strings(rs, "countries"), Rows.strings(rs, "genres"),
-				Rows.strings(rs, "cast_members"), Rows.integer(rs, "running_time"),
+				Rows.strings(rs, "cast_members"), Rows.integer(rs, "running_time"), rs.getDouble("confidence"),
 				Objects.requireNonNull(Rows.source(rs)));
 	}
 

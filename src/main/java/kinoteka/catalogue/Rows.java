@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.jdbc.support.SqlValue;
 import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.jdbc.support.SqlValue;
 
 /** What all questions about rows share. */
 final class Rows {

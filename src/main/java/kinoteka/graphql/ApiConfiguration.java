@@ -1,7 +1,6 @@
 package kinoteka.graphql;
 
 import graphql.execution.DataFetcherExceptionHandler;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.convert.ApplicationConversionService;

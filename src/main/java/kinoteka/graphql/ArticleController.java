@@ -14,7 +14,6 @@ import kinoteka.catalogue.Listing;
 import kinoteka.catalogue.Listings;
 import kinoteka.catalogue.Quotes;
 import kinoteka.catalogue.Source;
-
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;

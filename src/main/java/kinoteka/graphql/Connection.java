@@ -2,11 +2,10 @@ package kinoteka.graphql;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import kinoteka.catalogue.Decade;
 import kinoteka.catalogue.Ordering;
 import kinoteka.catalogue.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list as clients see it. The list's length is counted only when it is asked

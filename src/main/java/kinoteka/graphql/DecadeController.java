@@ -17,8 +17,6 @@ import kinoteka.catalogue.Ordering;
 import kinoteka.catalogue.Page;
 import kinoteka.catalogue.Slice;
 import org.dataloader.DataLoader;
-import reactor.core.publisher.Mono;
-
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -26,6 +24,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
 /** Decades and their films. */
 @Controller

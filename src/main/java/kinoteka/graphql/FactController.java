@@ -9,7 +9,6 @@ import kinoteka.catalogue.Facts;
 import kinoteka.catalogue.Film;
 import kinoteka.catalogue.Listing;
 import org.dataloader.DataLoader;
-
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

@@ -13,7 +13,6 @@ import kinoteka.catalogue.Films;
 import kinoteka.catalogue.Listing;
 import kinoteka.catalogue.Listings;
 import kinoteka.catalogue.Ordering;
-
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;

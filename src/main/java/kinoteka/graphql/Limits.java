@@ -1,5 +1,6 @@
 package kinoteka.graphql;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,10 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldParamete
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /**
  * Ends a query that asks for too much: by its shape before it is validated, by its

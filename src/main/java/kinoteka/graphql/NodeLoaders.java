@@ -16,10 +16,9 @@ import kinoteka.catalogue.Film;
 import kinoteka.catalogue.Films;
 import kinoteka.catalogue.Listing;
 import kinoteka.catalogue.Listings;
-import reactor.core.publisher.Mono;
-
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
  * Loads by key what fields refer to. All fields of a query share these, so that what many

@@ -1,10 +1,9 @@
 package kinoteka.graphql;
 
-import org.jspecify.annotations.Nullable;
-
 import kinoteka.catalogue.Ordering;
 import kinoteka.catalogue.Position;
 import kinoteka.catalogue.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paging arguments of a connection.

@@ -3,12 +3,11 @@ package kinoteka.graphql;
 import java.util.Map;
 
 import graphql.parser.ParserOptions;
-import reactor.core.publisher.Mono;
-
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
  * Bounds the text of a document. Set for each request: the engine's defaults belong to

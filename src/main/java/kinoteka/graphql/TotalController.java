@@ -11,7 +11,6 @@ import kinoteka.catalogue.Decades;
 import kinoteka.catalogue.Facts;
 import kinoteka.catalogue.Film;
 import kinoteka.catalogue.Films;
-
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;

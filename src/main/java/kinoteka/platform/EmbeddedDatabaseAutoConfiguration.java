@@ -3,7 +3,6 @@ package kinoteka.platform;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
-
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -13,9 +13,8 @@ import java.util.HexFormat;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
-
 import org.springframework.util.FileSystemUtils;
+import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs that the class path brings, unpacked once for each version. */
 final class PostgresBinaries {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
@@ -59,6 +58,8 @@ class CatalogueTests {
 		assertThat(rows("select position, code, source_line from finding order by position"))
 			.containsExactly("(1,NO_YEAR,1)", "(2,PROMISE_DIFFERS,)");
 		assertThat(this.jdbc.sql("select directors[2] from listing").query(String.class).single()).isEqualTo("\"\\,{}");
+		assertThat(rows("select article.confidence, listing.confidence from article, listing"))
+			.containsExactly("(0.75,0.5)");
 		assertThat(this.catalogue.size()).isEqualTo(new CatalogueSize(1, 1, 2, 2));
 	}
 

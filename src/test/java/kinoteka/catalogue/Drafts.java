@@ -25,7 +25,7 @@ final class Drafts {
 		List<FindingDraft> findings = List.of(new FindingDraft("NO_YEAR", "INFO", "A listing has no year", SOMEWHERE),
 				new FindingDraft("PROMISE_DIFFERS", "WARNING", "Promises ten, lists nine", null));
 		return new ArticleDraft(name, "%064x".formatted(content), 1, "TEXT", "text of " + name, "Title", null, null,
-				null, "en", 10, 10, 0, placed, findings);
+				null, "en", 10, 0.75, 10, 0, placed, findings);
 	}
 
 	static ListingDraft listing(String title, @Nullable Integer year, String... facts) {
@@ -35,14 +35,14 @@ final class Drafts {
 	static ListingDraft described(String title, @Nullable Integer year, @Nullable String originalTitle,
 			@Nullable String description, String... facts) {
 		return new ListingDraft(1, title, title, originalTitle, year, description, List.of("Elem Klimov", "\"\\,{}"),
-				List.of(), List.of("war"), List.of(), 142,
+				List.of(), List.of("war"), List.of(), 142, 0.5,
 				List.of(facts).stream().map((fact) -> new FactDraft(fact, SOMEWHERE)).toList(), SOMEWHERE);
 	}
 
 	private static ListingDraft at(int position, ListingDraft listing) {
 		return new ListingDraft(position, listing.heading(), listing.title(), listing.originalTitle(), listing.year(),
 				listing.description(), listing.directors(), listing.countries(), listing.genres(), listing.cast(),
-				listing.runningTime(), listing.facts(), listing.source());
+				listing.runningTime(), listing.confidence(), listing.facts(), listing.source());
 	}
 
 }

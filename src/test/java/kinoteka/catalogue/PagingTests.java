@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -136,15 +135,15 @@ class PagingTests {
 		List<Integer> order = new ArrayList<>(IntStream.range(0, FILMS).boxed().toList());
 		Collections.shuffle(order, new Random(1));
 		List<ListingDraft> listings = IntStream.range(0, FILMS).mapToObj((i) -> listing(i + 1, order.get(i))).toList();
-		return new ArticleDraft("many.txt", "0".repeat(64), 1, "TEXT", "Many", null, null, null, null, null, null, 4, 0,
-				listings, List.of());
+		return new ArticleDraft("many.txt", "0".repeat(64), 1, "TEXT", "Many", null, null, null, null, null, null, 1, 4,
+				0, listings, List.of());
 	}
 
 	/** Ten titles in six years, one of them none. */
 	private static ListingDraft listing(int position, int film) {
 		@Nullable Integer year = (film % 6 == 0) ? null : 1955 + film % 6;
 		return new ListingDraft(position, "Film", "Film " + (char) ('A' + film / 6), null, year, null, List.of(),
-				List.of(), List.of(), List.of(), null, List.of(), new SourceDraft(0, 1, 1, 1, 0, 1));
+				List.of(), List.of(), List.of(), null, 1, List.of(), new SourceDraft(0, 1, 1, 1, 0, 1));
 	}
 
 }

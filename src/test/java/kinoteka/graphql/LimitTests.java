@@ -6,9 +6,8 @@ import java.util.stream.IntStream;
 
 import graphql.introspection.IntrospectionQueryBuilder;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 import static kinoteka.graphql.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,13 +2,11 @@ package kinoteka.graphql;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Writes down the statements that the application runs. */

@@ -14,11 +14,10 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTraverser;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import kinoteka.article.FindingCode;
-import kinoteka.article.Format;
-import kinoteka.article.Severity;
+import kinoteka.article.model.FindingCode;
+import kinoteka.article.model.Format;
+import kinoteka.article.model.Severity;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import javax.sql.DataSource;
 
 import kinoteka.catalogue.ArticleDraft;
@@ -13,10 +12,9 @@ import kinoteka.catalogue.Catalogue;
 import kinoteka.catalogue.ListingDraft;
 import kinoteka.catalogue.SourceDraft;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,10 +62,10 @@ class StrainTests {
 		SourceDraft source = new SourceDraft(0, 1, 1, 1, 0, 1);
 		List<ListingDraft> listings = IntStream.rangeClosed(1, 400)
 			.mapToObj((n) -> new ListingDraft(n, "Film " + n, "Film " + n, null, null, null, List.of(), List.of(),
-					List.of(), List.of(), null, List.of(), source))
+					List.of(), List.of(), null, 1, List.of(), source))
 			.toList();
 		this.catalogue.replace(List.of(new ArticleDraft("many.txt", "0".repeat(64), 1, "TEXT", "Many", null, null, null,
-				null, null, null, 4, 0, listings, List.of())));
+				null, null, null, 1, 4, 0, listings, List.of())));
 		JsonNode answer = this.api.ask("""
 				{ article(by: {name: "many.txt"}) {
 					listings { film { listings { article { listings { film { title } } } } } } } }

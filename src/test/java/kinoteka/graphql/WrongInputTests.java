@@ -11,9 +11,8 @@ import graphql.introspection.Introspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 import static kinoteka.graphql.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.context.annotation.Import;
 
 /**

@@ -2,7 +2,6 @@ package kinoteka.platform;
 
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
