@@ -20,6 +20,9 @@ final class Surroundings {
 	/** Labels stand near the heading or not at all. */
 	private static final int NEAR = 12;
 
+	/** Text that begins further down is another line's. */
+	private static final int FAR = 200;
+
 	private final List<Block> blocks;
 
 	private final ArticleMetadata metadata;
@@ -141,7 +144,7 @@ final class Surroundings {
 	/** Whether text of some length stands between two places. */
 	boolean isFollowed(int behind, int from, int to, int enough) {
 		int text = behind;
-		for (int i = from; i < to && text < enough; i++) {
+		for (int i = from; i < Math.min(to, from + FAR) && text < enough; i++) {
 			Block.Kind kind = this.blocks.get(i).kind();
 			text += (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM) ? this.blocks.get(i).text().length() : 0;
 		}

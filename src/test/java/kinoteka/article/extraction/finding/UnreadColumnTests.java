@@ -12,13 +12,13 @@ class UnreadColumnTests {
 
 	@Test
 	void findsAColumnThatGoesNowhere() {
-		assertThat(places("Why", "Cold and white")).containsExactly("Why");
+		assertThat(places("Shelf", "Kitchen")).containsExactly("Shelf");
 	}
 
 	@Test
 	void saysWhatToDo() {
-		assertThat(Found.messages("a.md", text("Why", "Cold and white"), FindingCode.COLUMN_UNREAD)).containsExactly(
-				"Nothing was read of the column \"Why\". Name it by what it says of the films, such as Description or Director.");
+		assertThat(Found.messages("a.md", text("Shelf", "Kitchen"), FindingCode.COLUMN_UNREAD)).containsExactly(
+				"Nothing was read of the column \"Shelf\". Name it by what it says of the films, such as Description or Director.");
 	}
 
 	@Test
