@@ -35,7 +35,16 @@ final class GroupProfile {
 
 	private final Map<Trait, BitSet> traits = new EnumMap<>(Trait.class);
 
+	/**
+	 * The share of members that have each trait: counted once, asked for every member.
+	 */
+	private final Map<Trait, Double> shares = new EnumMap<>(Trait.class);
+
 	private final BitSet anchors;
+
+	private final int anchorCount;
+
+	private final int firstAnchor;
 
 	private final boolean byForm;
 
@@ -51,6 +60,7 @@ final class GroupProfile {
 		for (int i = 0; i < members.size(); i++) {
 			measure(i);
 		}
+		this.traits.forEach((trait, having) -> this.shares.put(trait, portion(having.cardinality(), members.size())));
 		BitSet sure = SURE.stream()
 			.map(this::having)
 			.filter((set) -> set.cardinality() >= Math.min(FEWEST_ANCHORS, members.size()))
@@ -58,6 +68,8 @@ final class GroupProfile {
 			.orElse(null);
 		this.byForm = sure == null;
 		this.anchors = (sure == null) ? titleLike() : sure;
+		this.anchorCount = this.anchors.cardinality();
+		this.firstAnchor = (this.anchorCount == 0) ? members.size() : this.anchors.nextSetBit(0);
 		for (Trait trait : FORM) {
 			int all = this.anchors.cardinality();
 			int with = intersection(having(trait), this.anchors);
@@ -135,12 +147,21 @@ final class GroupProfile {
 
 	/** The share of the members that have a trait. */
 	double share(Trait trait) {
-		return portion(having(trait).cardinality(), this.members.size());
+		return this.shares.getOrDefault(trait, 0.0);
 	}
 
 	/** Whether no member has a trait that tells films. */
 	boolean isAnchoredByForm() {
 		return this.byForm;
+	}
+
+	/** Whether anchors stand before and behind a member, or it is one. */
+	boolean isBetweenAnchors(int i) {
+		return i >= this.firstAnchor && i < this.anchors.length();
+	}
+
+	int anchorCount() {
+		return this.anchorCount;
 	}
 
 	BitSet anchors() {

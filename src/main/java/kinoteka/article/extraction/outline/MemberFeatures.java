@@ -99,7 +99,7 @@ final class MemberFeatures {
 
 	/** What makes a member without the mark that others have an entry all the same. */
 	private void addUnmarked(Vector vector, int i, boolean unmarked, double like) {
-		double share = GroupProfile.portion(this.profile.anchors().cardinality(), this.profile.members().size());
+		double share = GroupProfile.portion(this.profile.anchorCount(), this.profile.members().size());
 		boolean between = isBetween(i);
 		double inList = unmarked ? this.profile.anchorsInList(i) : 0;
 		vector.add(unmarked ? like : 0);
@@ -114,7 +114,7 @@ final class MemberFeatures {
 		vector.add(inList * like);
 		vector.add(unmarked && this.profile.has(i, Trait.RANKED) ? this.profile.share(Trait.RANKED) : 0);
 		vector.add(unmarked && share * 5 < 1);
-		vector.add(unmarked && this.evidence.declares(this.profile.anchors().cardinality()));
+		vector.add(unmarked && this.evidence.declares(this.profile.anchorCount()));
 		vector.add(this.evidence.declares(this.profile.members().size()));
 	}
 
@@ -141,7 +141,7 @@ final class MemberFeatures {
 	}
 
 	private boolean isBetween(int i) {
-		return this.profile.anchors().nextSetBit(i) >= 0 && this.profile.anchors().previousSetBit(i) >= 0;
+		return this.profile.isBetweenAnchors(i);
 	}
 
 	/** Whether a heading has nothing under it but deeper headings, or a list. */
