@@ -78,7 +78,7 @@ class ScalingTests {
 		scales(shape, MEGABYTE / 10, NO_SQUARE);
 	}
 
-	@Tag("long")
+	@Tag("scaling")
 	@ParameterizedTest
 	@MethodSource("few")
 	void takesTimeLinearInATextOfTenMegabytes(Shape shape) {
