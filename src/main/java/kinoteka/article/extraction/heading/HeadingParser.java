@@ -65,7 +65,7 @@ public final class HeadingParser {
 		for (Mark mark : words.marks()) {
 			int next = Ornaments.skipBlanks(words.text(), mark.to());
 			boolean ends = next >= words.text().length() || !Character.isLetter(words.text().charAt(next));
-			if (mark.from() > SHORTEST_LEAD && mark.to() - mark.from() > 1 && ends
+			if (mark.to() <= LONGEST && mark.from() > SHORTEST_LEAD && mark.to() - mark.from() > 1 && ends
 					&& words.text().substring(0, mark.from()).chars().anyMatch(Character::isLetter)) {
 				return mark.from();
 			}
