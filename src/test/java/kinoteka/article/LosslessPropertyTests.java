@@ -35,6 +35,11 @@ class LosslessPropertyTests {
 		parsesAlwaysTheSame(name, ("\uFEFF" + text).getBytes(UTF_16LE));
 	}
 
+	@Property(seed = "6")
+	void keepsALineOfSignsAndYears(@ForAll("names") String name, @ForAll("signs") String line) {
+		Lossless.parse(name, line.getBytes(UTF_8));
+	}
+
 	@Property(tries = 300, seed = "4", shrinking = ShrinkingMode.OFF)
 	void keepsWhatIsNestedDeeplyAndNeverClosed(@ForAll("names") String name, @ForAll("nests") String text) {
 		Lossless.parse(name, text.getBytes(UTF_8));
@@ -65,6 +70,17 @@ class LosslessPropertyTests {
 		return Arbitraries.oneOf(Arbitraries.of(Oddities.ALL), Arbitraries.of(Oddities.WORDS))
 			.list()
 			.ofMaxSize(120)
+			.map((parts) -> String.join("", parts));
+	}
+
+	@Provide
+	Arbitrary<String> signs() {
+		return Arbitraries
+			.of("/", "(", ")", "[", "]", "《", "》", "\"", "-", " – ", ":", ",", ".", "|", "★", "1.", "1957", "’57", " ",
+					"A", "by")
+			.list()
+			.ofMinSize(1)
+			.ofMaxSize(7)
 			.map((parts) -> String.join("", parts));
 	}
 

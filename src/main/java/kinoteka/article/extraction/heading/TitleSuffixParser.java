@@ -126,7 +126,8 @@ final class TitleSuffixParser {
 	 * {@code 《Title》Original（1957）}.
 	 */
 	private boolean other(int at) {
-		boolean quoted = TitleText.isWide(this.text.charAt(at - 1)) && Character.isLetterOrDigit(this.text.charAt(at));
+		boolean quoted = at > 0 && TitleText.isWide(this.text.charAt(at - 1))
+				&& Character.isLetterOrDigit(this.text.charAt(at));
 		boolean slash = this.text.charAt(at) == '/';
 		int bracket = Brackets.next(this.text, at);
 		int comma = slash ? Years.commaBefore(this.text, at, at + LONGEST_PARTS) : -1;
