@@ -57,9 +57,9 @@ public final class ArticleExtractor {
 		this.experience = experience;
 		this.name = name;
 		this.document = document;
-		this.language = LanguageDetector.of(document);
-		List<Block> blocks = lines(document).blocks();
-		this.outline = outline(blocks);
+		Lines lines = lines(document);
+		this.language = lines.metadata().language();
+		this.outline = outline(lines);
 		this.roles = new LineRoles(this.outline.blocks());
 	}
 
@@ -104,15 +104,12 @@ public final class ArticleExtractor {
 	}
 
 	/** A list is looked for in running text only where there is no other. */
-	private Outline outline(List<Block> blocks) {
-		Outline read = detect(blocks);
-		List<Block> parted = read.listings().isEmpty() ? CountdownSplitter.parted(blocks)
-				: parted(blocks, read.listings());
-		return parted.equals(blocks) ? read : detect(parted);
-	}
-
-	private Outline detect(List<Block> blocks) {
-		return OutlineDetector.read(blocks, ArticleMetadata.of(blocks, this.language), this.experience);
+	private Outline outline(Lines lines) {
+		Outline read = OutlineDetector.read(lines.blocks(), lines.metadata(), this.experience);
+		List<Block> parted = read.listings().isEmpty() ? CountdownSplitter.parted(lines.blocks())
+				: parted(lines.blocks(), read.listings());
+		return parted.equals(lines.blocks()) ? read
+				: OutlineDetector.read(parted, ArticleMetadata.of(parted, this.language), this.experience);
 	}
 
 	/** Where every listing is a paragraph, others may hide in the same paragraphs. */

@@ -6,6 +6,7 @@ import kinoteka.article.document.Block;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.heading.HeadingOptions;
 import kinoteka.article.extraction.heading.HeadingParser;
+import kinoteka.article.extraction.lexicon.TextNormalizer;
 
 /**
  * A line that may be a listing's heading.
@@ -13,10 +14,12 @@ import kinoteka.article.extraction.heading.HeadingParser;
  * @param index its place among the blocks
  * @param block the line
  * @param heading the line read as a heading
+ * @param folded its title, normalised
  * @param structure how it is set apart from other lines
  * @param objections what speaks against its title
  */
-public record Candidate(int index, Block block, Heading heading, Structure structure, Set<TitleObjection> objections) {
+public record Candidate(int index, Block block, Heading heading, String folded, Structure structure,
+		 Set<TitleObjection> objections) {
 
 	/** Whether a label or a sentence says what its title is. */
 	private boolean isTold() {
@@ -34,8 +37,9 @@ public record Candidate(int index, Block block, Heading heading, Structure struc
 		return with(numbered ? other.withRank(this.block.number()) : other);
 	}
 
-	Candidate with(Heading other) {
-		return new Candidate(this.index, this.block, other, this.structure, this.objections);
+	private Candidate with(Heading other) {
+		return new Candidate(this.index, this.block, other, TextNormalizer.key(other.title()), this.structure,
+				this.objections);
 	}
 
 }

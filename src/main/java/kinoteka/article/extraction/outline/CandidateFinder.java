@@ -75,9 +75,7 @@ final class CandidateFinder {
 		Found read = read(index, block);
 		if (read != null) {
 			Structure structure = Structure.of(read.kind(), block, read.heading());
-			Set<TitleObjection> objections = TitleObjection
-				.to(new TitleObjection.Title(index, block, read.heading(), this.surroundings));
-			found.add(new Candidate(index, block, read.heading(), structure, objections));
+			found.add(new TitleObjection.Title(index, block, read.heading(), this.surroundings).candidate(structure));
 		}
 	}
 

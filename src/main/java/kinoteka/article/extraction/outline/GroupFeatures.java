@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.metadata.Topic;
 import kinoteka.article.extraction.token.TitleText;
 
@@ -172,7 +171,7 @@ final class GroupFeatures {
 	/** The share of members whose first word is the commonest first word. */
 	private static double sameBeginnings(List<Candidate> members) {
 		Map<String, Integer> counts = new HashMap<>();
-		members.forEach((member) -> counts.merge(TextNormalizer.key(member.heading().title()).split(" ", 2)[0], 1,
+		members.forEach((member) -> counts.merge(member.folded().split(" ", 2)[0], 1,
 				Integer::sum));
 		return GroupProfile.portion(counts.values().stream().mapToInt(Integer::intValue).max().orElse(0) - 1,
 				members.size());
@@ -180,7 +179,7 @@ final class GroupFeatures {
 
 	private static double distinct(List<Candidate> members) {
 		Set<String> titles = new HashSet<>();
-		members.forEach((member) -> titles.add(TextNormalizer.key(member.heading().title())));
+		members.forEach((member) -> titles.add(member.folded()));
 		return GroupProfile.portion(titles.size(), members.size());
 	}
 

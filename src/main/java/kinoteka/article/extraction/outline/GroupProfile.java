@@ -8,7 +8,6 @@ import java.util.Map;
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.lexicon.KnownFilms;
-import kinoteka.article.extraction.lexicon.TextNormalizer;
 
 /**
  * Which members of a group have which traits. Members with the trait that tells films
@@ -98,7 +97,7 @@ final class GroupProfile {
 		set(Trait.OPENS, i, member.block().opens());
 		set(Trait.WHOLE, i, heading.marks().ends());
 		set(Trait.NAMED, i, this.surroundings.data().film(heading.title()) != null);
-		set(Trait.KNOWN, i, KnownFilms.isTitle(TextNormalizer.key(heading.title())));
+		set(Trait.KNOWN, i, KnownFilms.isTitle(member.folded()));
 		set(Trait.TITLED_TWICE, i, heading.original() != null);
 	}
 

@@ -32,7 +32,8 @@ final class GroupReader {
 		List<Candidate> members = new ArrayList<>();
 		List<Double> sureness = new ArrayList<>();
 		List<Candidate> templated = templated(settled);
-		double[] scores = scores(templated);
+		GroupProfile all = new GroupProfile(templated, this.surroundings);
+		double[] scores = scores(all);
 		for (int i = 0; i < scores.length; i++) {
 			if (scores[i] > 0 && TitleText.isSaying(templated.get(i).heading().title())) {
 				members.add(settled.get(i));
@@ -43,11 +44,11 @@ final class GroupReader {
 			return null;
 		}
 		double[] sure = sureness.stream().mapToDouble(Double::doubleValue).toArray();
-		List<Candidate> mended = (members.size() == settled.size()) ? templated : templated(members);
-		GroupProfile profile = new GroupProfile(mended, this.surroundings);
+		GroupProfile profile = (members.size() == settled.size()) ? all
+				: new GroupProfile(templated(members), this.surroundings);
 		double[] features = GroupFeatures.of(this.evidence, profile, settled.size(),
 				IntStream.range(0, sure.length).mapToDouble((i) -> sure[i]).average().orElse(0));
-		return new ReadGroup(group.structure(), mended, sure, features,
+		return new ReadGroup(group.structure(), profile.members(), sure, features,
 				Weights.score(this.experience.weights().groups(), features));
 	}
 
@@ -62,15 +63,13 @@ final class GroupReader {
 		if (heading.equals(member.heading())) {
 			return member;
 		}
-		TitleObjection.Title title = new TitleObjection.Title(member.index(), member.block(), heading,
-				this.surroundings);
-		return new Candidate(member.index(), member.block(), heading, member.structure(), TitleObjection.to(title));
+		return new TitleObjection.Title(member.index(), member.block(), heading, this.surroundings)
+			.candidate(member.structure());
 	}
 
-	private double[] scores(List<Candidate> members) {
-		GroupProfile profile = new GroupProfile(members, this.surroundings);
+	private double[] scores(GroupProfile profile) {
 		MemberFeatures features = new MemberFeatures(profile, this.surroundings, this.evidence);
-		return IntStream.range(0, members.size())
+		return IntStream.range(0, profile.members().size())
 			.mapToDouble((i) -> Weights.score(this.experience.weights().members(), features.of(i)))
 			.toArray();
 	}

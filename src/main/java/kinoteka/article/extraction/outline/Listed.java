@@ -43,7 +43,7 @@ final class Listed {
 	}
 
 	private static String key(Candidate member) {
-		return TextNormalizer.key(member.heading().title()) + " " + member.heading().year();
+		return member.folded() + " " + member.heading().year();
 	}
 
 	/** These listings and others, in the order of the text. */

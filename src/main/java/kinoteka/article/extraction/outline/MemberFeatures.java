@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import kinoteka.article.document.Block;
-import kinoteka.article.extraction.lexicon.TextNormalizer;
 
 /**
  * What speaks for and against each member of a group being an entry, measured against the
@@ -34,7 +33,7 @@ final class MemberFeatures {
 		this.blocks = surroundings.blocks();
 		this.evidence = evidence;
 		for (int i = 0; i < profile.members().size(); i++) {
-			this.titles.putIfAbsent(TextNormalizer.key(profile.members().get(i).heading().title()), i);
+			this.titles.putIfAbsent(profile.members().get(i).folded(), i);
 		}
 	}
 
@@ -137,7 +136,7 @@ final class MemberFeatures {
 
 	/** Whether a member before has the same title. */
 	private boolean isRepeated(int i) {
-		return this.titles.getOrDefault(TextNormalizer.key(this.profile.members().get(i).heading().title()), i) < i;
+		return this.titles.getOrDefault(this.profile.members().get(i).folded(), i) < i;
 	}
 
 	private boolean isBetween(int i) {

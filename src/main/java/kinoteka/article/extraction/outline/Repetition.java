@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import kinoteka.article.extraction.lexicon.TextNormalizer;
 
 /** An article that gives its whole list twice, in two orders, lists each film once. */
 final class Repetition {
@@ -17,7 +16,7 @@ final class Repetition {
 		Set<String> once = new HashSet<>();
 		List<Candidate> first = listings.stream()
 			.filter((listing) -> once
-				.add(TextNormalizer.key(listing.heading().title()) + " " + listing.heading().year()))
+				.add(listing.folded() + " " + listing.heading().year()))
 			.toList();
 		int repeated = listings.size() - first.size();
 		return (repeated > 2 && repeated * 5 >= first.size() * 4) ? first : listings;

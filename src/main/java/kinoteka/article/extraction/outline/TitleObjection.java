@@ -215,6 +215,11 @@ final class TitleObjection {
 			this(index, block, heading, TextNormalizer.key(heading.title()), surroundings);
 		}
 
+		/** The line with all that speaks against its title. */
+		Candidate candidate(Structure structure) {
+			return new Candidate(this.index, this.block, this.heading, this.folded, structure, to(this));
+		}
+
 		String text() {
 			return this.heading.title();
 		}
@@ -241,7 +246,9 @@ final class TitleObjection {
 
 		private boolean tellsOfFilm() {
 			boolean line = this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM;
-			if (!line || this.heading.isRanked() || !isDated() || line().length() > LONGEST_DETAILS) {
+			boolean bracketed = this.heading.marks().bracketed() && !this.heading.marks().yearFirst()
+					&& !line().startsWith("(");
+			if (!line || bracketed || this.heading.isRanked() || !isDated() || line().length() > LONGEST_DETAILS) {
 				return false;
 			}
 			if (line().startsWith("(") && this.heading.marks().years() > 0) {

@@ -50,7 +50,7 @@ public final class RunningTime {
 			boolean digit = Character.isDigit(text.charAt(i - 1));
 			int next = (digit && text.charAt(i) <= ' ') ? i + 1 : i;
 			if (digit && next < text.length() && !Character.isDigit(text.charAt(next)) && text.charAt(next) > ' '
-					&& ").,;:/".indexOf(text.charAt(next)) < 0) {
+					&& "().,;:/|[]-–—".indexOf(text.charAt(next)) < 0) {
 				return true;
 			}
 		}
