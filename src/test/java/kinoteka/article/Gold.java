@@ -79,7 +79,8 @@ public final class Gold {
 		JsonNode gold = JsonMapper.shared().readTree(sample.beside(".gold.json"));
 		List<Film> films = new ArrayList<>();
 		gold.path("films").forEach((film) -> films.add(Film.of(film)));
-		return new Gold(set, sample.name(), sample.content(), gold.path("kind").asString("list"), films);
+		return new Gold(set, sample.name(), sample.content(),
+				gold.path("kind").asString(films.isEmpty() ? "negative" : "list"), films);
 	}
 
 	public String set() {

@@ -18,8 +18,6 @@ public final class KnownFilms {
 
 	private static final String FOLDER = "/kinoteka/article/";
 
-	private static final int MOST_WORDS = 3;
-
 	private static final Set<String> NAMES = read("people.txt");
 
 	private static final Set<String> TITLES = read("titles.txt");
@@ -49,24 +47,6 @@ public final class KnownFilms {
 	/** Whether a normalised text is the name of a well-known director or actor. */
 	public static boolean isPerson(String folded) {
 		return NAMES.contains(folded);
-	}
-
-	/**
-	 * Whether one of the names stands in a text.
-	 * @param words the words of the text, normalised
-	 * @return true if two or three of them in a row are a name
-	 */
-	public static boolean areNamedIn(String[] words) {
-		for (int i = 0; i + 1 < words.length; i++) {
-			String name = words[i];
-			for (int more = 1; more < MOST_WORDS && i + more < words.length; more++) {
-				name = name + " " + words[i + more];
-				if (NAMES.contains(name)) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 }

@@ -25,8 +25,6 @@ final class Evidence {
 
 	private static final int LONGEST_OPENING = 1200;
 
-	private static final int LOWEST = 12;
-
 	private final Surroundings surroundings;
 
 	private final List<Candidate> candidates;
@@ -95,25 +93,17 @@ final class Evidence {
 		return this.headlined;
 	}
 
-	boolean isWithoutData() {
-		return this.surroundings.data().isEmpty();
-	}
-
 	int lines() {
 		return this.lines;
 	}
 
 	/** How deep a line stands: headings over lines, lines over items and rows. */
-	double order(Candidate member) {
-		return depth(member) / (double) LOWEST;
-	}
-
 	private static int depth(Candidate member) {
 		return switch (member.structure().kind()) {
 			case HEADING -> member.structure().level();
 			case LINE, TITLE, ANNOUNCEMENT -> 7;
 			case ITEM -> 7 + member.structure().level();
-			case ROW -> LOWEST;
+			case ROW -> 12;
 		};
 	}
 
@@ -160,11 +150,6 @@ final class Evidence {
 		return GroupProfile.portion(others, others + members.size());
 	}
 
-	/** Whether the article says a number of films that is nearly as large. */
-	boolean nearlyDeclares(int count) {
-		return this.declared.stream().anyMatch((number) -> Math.abs(number - count) * 10 <= number);
-	}
-
 	/** Whether the title of the article names works of other kinds. */
 	boolean isHeadlinedByWorks() {
 		return !this.headline.isEmpty() && Topic.namesWorks(this.headline);
@@ -186,35 +171,33 @@ final class Evidence {
 	}
 
 	private Vocabulary readOpening() {
-		Vocabulary.Counter counter = new Vocabulary.Counter();
-		counter.begin();
-		counter.read(this.headline);
-		int length = 0;
-		for (int i = 0; i < this.surroundings.blocks().size() && length < LONGEST_OPENING; i++) {
+		StringBuilder text = new StringBuilder(this.headline);
+		for (int i = 0; i < this.surroundings.blocks().size() && text.length() < LONGEST_OPENING; i++) {
 			Block block = this.surroundings.blocks().get(i);
 			if (!block.furniture() && (block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.HEADING)) {
-				String text = block.text();
-				counter.read(text.substring(0, Math.min(text.length(), LONGEST_OPENING - length)));
-				length += text.length();
+				append(text, block, LONGEST_OPENING);
 			}
 		}
+		Vocabulary.Counter counter = new Vocabulary.Counter();
+		counter.read(text.toString());
 		return counter.shares();
+	}
+
+	private static void append(StringBuilder text, Block block, int longest) {
+		text.append(' ').append(block.text(), 0, Math.min(block.text().length(), longest - text.length()));
 	}
 
 	/** In how many entries words for films, series and other works stand. */
 	Vocabulary vocabulary(GroupProfile profile) {
 		int count = profile.members().size();
-		int step = Math.max(1, count / ENTRIES);
 		Vocabulary.Counter counter = new Vocabulary.Counter();
-		for (int i = 0; i < count; i += step) {
-			counter.begin();
-			int length = 0;
+		for (int i = 0; i < count; i += Math.max(1, count / ENTRIES)) {
+			StringBuilder text = new StringBuilder();
 			int to = profile.next(i);
-			for (int at = profile.members().get(i).index(); at < to && length < LONGEST_ENTRY; at++) {
-				String text = this.surroundings.blocks().get(at).text();
-				counter.read(text.substring(0, Math.min(text.length(), LONGEST_ENTRY - length)));
-				length += text.length();
+			for (int at = profile.members().get(i).index(); at < to && text.length() < LONGEST_ENTRY; at++) {
+				append(text, this.surroundings.blocks().get(at), LONGEST_ENTRY);
 			}
+			counter.read(text.toString());
 		}
 		return counter.shares();
 	}

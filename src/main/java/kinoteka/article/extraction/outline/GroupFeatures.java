@@ -1,15 +1,10 @@
 package kinoteka.article.extraction.outline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 import kinoteka.article.extraction.metadata.Topic;
-import kinoteka.article.extraction.token.TitleText;
 
 /**
  * What speaks for and against a group being the listing headings of its article, and for
@@ -17,174 +12,108 @@ import kinoteka.article.extraction.token.TitleText;
  */
 final class GroupFeatures {
 
-	/** The names of the features, in the order of the vectors. */
-	static final List<String> NAMES = names();
+	private static final int FEW = 6;
 
-	private static final List<Topic> TOPICS = List.of(Topic.FILMS, Topic.FILM, Topic.SERIES, Topic.OTHER);
+	private static final List<Feature> ALL = List.of(share("directed", Trait.DIRECTED),
+			share("labelled", Trait.LABELLED), share("quoted", Trait.QUOTED), share("opens", Trait.OPENS),
+			share("whole", Trait.WHOLE), share("known", Trait.KNOWN), share("named", Trait.NAMED),
+			feature("always", (group) -> 1),
+			feature("log count of dated", (group) -> Math.log(1 + group.dated() * group.count())),
+			feature("accepted", (group) -> GroupProfile.portion(group.count(), group.all)),
+			feature("share of lines", (group) -> GroupProfile.portion(group.count(), group.evidence.lines())),
+			feature("objections", (group) -> group.share((member) -> !member.objections().isEmpty())),
+			feature("short and sure", (group) -> (group.count() < FEW) ? group.sureness : 0),
+			feature("film words", (group) -> group.words.films()),
+			feature("opening series words", (group) -> group.evidence.opening().series()),
+			feature("dated above", (group) -> group.evidence.datedAbove(group.members())),
+			feature("dated beside", (group) -> group.evidence.datedBeside(group.members())),
+			feature("ranked above", (group) -> group.evidence.rankedAbove(group.members())),
+			feature("titles above", (group) -> group.evidence.titlesAbove(group.members())),
+			feature("items below", (group) -> group.evidence.itemsBelow(group.members())),
+			feature("undated under other", (group) -> group.evidence.topic() == Topic.OTHER ? 1 - group.dated() : 0),
+			when("only one", (group) -> group.count() == 1),
+			when("items", (group) -> group.members().getFirst().structure().kind() == Structure.Kind.ITEM),
+			when("declared", (group) -> group.evidence.declares(group.count())),
+			when("off declared", (group) -> group.evidence.declares() && !group.evidence.declares(group.count())),
+			when("topic films", (group) -> group.evidence.topic() == Topic.FILMS),
+			when("topic other", (group) -> group.evidence.topic() == Topic.OTHER),
+			when("headline names films", (group) -> group.evidence.isHeadlined()),
+			when("headline names works", (group) -> group.evidence.isHeadlinedByWorks()),
+			when("headline chooses", (group) -> group.evidence.isChoice()),
+			when("headline chooses films", (group) -> group.evidence.isChoice() && group.evidence.isHeadlined()),
+			when("films over others", GroupFeatures::tellsMoreOfFilms),
+			when("no evidence", GroupFeatures::isWithoutEvidence),
+			when("any known title", (group) -> group.profile.having(Trait.KNOWN).cardinality() > 0),
+			when("several known titles", (group) -> group.profile.having(Trait.KNOWN).cardinality() > 2));
+
+	/** The names of the features, in the order of the vectors. */
+	static final List<String> NAMES = ALL.stream().map(Feature::name).toList();
 
 	private final Evidence evidence;
 
-	private final Vector values = new Vector(NAMES.size());
+	private final GroupProfile profile;
 
-	private GroupFeatures(Evidence evidence) {
+	private final int all;
+
+	private final double sureness;
+
+	private final Vocabulary words;
+
+	private GroupFeatures(Evidence evidence, GroupProfile profile, int all, double sureness) {
 		this.evidence = evidence;
-	}
-
-	private static List<String> names() {
-		List<String> names = new ArrayList<>();
-		for (Trait trait : Trait.values()) {
-			names.add("share " + trait.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-		}
-		for (Structure.Kind kind : Structure.Kind.values()) {
-			names.add("kind " + kind.name().toLowerCase(Locale.ROOT));
-		}
-		names.addAll(List.of("always", "log count", "only one", "fewer than three", "accepted", "sureness", "level",
-				"evenness", "reach", "share of lines", "declared", "off declared", "topic films", "topic film",
-				"topic series", "topic other", "headline names films", "film words", "other words", "series words",
-				"persons", "words in title", "distinct", "numbers", "dated above", "dated beside", "ranked above",
-				"undated under films", "undated under other", "undated without films", "no evidence", "objections",
-				"log count of dated", "log count of undated", "film data", "ranked only", "near declared",
-				"headline names works", "headline chooses", "headline chooses films", "opening film words",
-				"opening other words", "opening series words", "opening nouns", "films over others", "credits",
-				"cast in brackets", "titles above", "items below", "same beginnings", "other nouns", "short and sure",
-				"undated without declared", "dated under other words", "known people", "opening known people",
-				"any known people", "undated without known people", "any known title", "several known titles",
-				"undated without known titles", "undated with known titles", "year in brackets",
-				"dated without other evidence", "dated headings over text"));
-		return List.copyOf(names);
+		this.profile = profile;
+		this.all = all;
+		this.sureness = sureness;
+		this.words = evidence.vocabulary(profile);
 	}
 
 	/** The features of the accepted members of a group. */
 	static double[] of(Evidence evidence, GroupProfile profile, int all, double sureness) {
-		GroupFeatures features = new GroupFeatures(evidence);
-		features.measure(profile, all, sureness);
-		return features.values.values();
+		GroupFeatures group = new GroupFeatures(evidence, profile, all, sureness);
+		return ALL.stream().mapToDouble((feature) -> feature.value().applyAsDouble(group)).toArray();
 	}
 
-	private void measure(GroupProfile profile, int all, double sureness) {
-		List<Candidate> members = profile.members();
-		int count = members.size();
-		Structure.Kind kind = members.getFirst().structure().kind();
-		for (Trait trait : Trait.values()) {
-			add(profile.share(trait));
-		}
-		for (Structure.Kind one : Structure.Kind.values()) {
-			add(kind == one);
-		}
-		double dated = profile.share(Trait.DATED);
-		Vocabulary words = this.evidence.vocabulary(profile);
-		boolean films = this.evidence.topic() == Topic.FILMS;
-		add(true);
-		add(Math.log(count));
-		add(count == 1);
-		add(count < 3);
-		add(GroupProfile.portion(count, all));
-		add(sureness);
-		add(this.evidence.order(members.getFirst()));
-		add(evenness(members));
-		add(GroupProfile.portion(members.getLast().index() - members.getFirst().index() + 1, this.evidence.lines()));
-		add(GroupProfile.portion(count, this.evidence.lines()));
-		add(this.evidence.declares(count));
-		add(!this.evidence.declares(count) && this.evidence.declares());
-		TOPICS.forEach((topic) -> add(this.evidence.topic() == topic));
-		add(this.evidence.isHeadlined());
-		add(words.films());
-		add(words.works());
-		add(words.series());
-		add(share(members, (member) -> member.objections().contains(TitleObjection.PERSON)));
-		add(members.stream().mapToInt((member) -> TitleText.words(member.heading().title())).sum() / 10.0 / count);
-		add(distinct(members));
-		add(share(members, (member) -> member.heading().title().chars().noneMatch(Character::isLetter)));
-		add(this.evidence.datedAbove(members));
-		add(this.evidence.datedBeside(members));
-		add(this.evidence.rankedAbove(members));
-		boolean unsaid = dated == 0 && profile.share(Trait.DIRECTED) == 0 && profile.share(Trait.DETAILED) == 0;
-		add(films ? 1 - dated : 0);
-		add(this.evidence.topic() == Topic.OTHER ? 1 - dated : 0);
-		add(words.films() == 0 && !films && this.evidence.topic() != Topic.FILM ? 1 - dated : 0);
-		add(unsaid && words.films() == 0 && !films && !this.evidence.isHeadlined());
-		add(share(members, (member) -> !member.objections().isEmpty()));
-		add(Math.log(1 + dated * count));
-		add(Math.log(1 + (1 - dated) * count));
-		add(!this.evidence.isWithoutData());
-		add(unsaid && profile.share(Trait.LABELLED) == 0 ? profile.share(Trait.RANKED) : 0);
-		add(this.evidence.nearlyDeclares(count));
-		add(this.evidence.isHeadlinedByWorks());
-		add(this.evidence.isChoice());
-		add(this.evidence.isChoice() && this.evidence.isHeadlined());
+	private List<Candidate> members() {
+		return this.profile.members();
+	}
+
+	private int count() {
+		return members().size();
+	}
+
+	private double dated() {
+		return this.profile.share(Trait.DATED);
+	}
+
+	private double share(Predicate<Candidate> holds) {
+		return GroupProfile.portion((int) members().stream().filter(holds).count(), count());
+	}
+
+	private boolean tellsMoreOfFilms() {
 		Vocabulary opening = this.evidence.opening();
-		add(opening.films());
-		add(opening.works());
-		add(opening.series());
-		add(opening.others());
-		add(words.films() + opening.films() > words.works() + words.series() + opening.works() + opening.series());
-		add(words.credits());
-		add(words.cast());
-		add(this.evidence.titlesAbove(members));
-		add(this.evidence.itemsBelow(members));
-		add(sameBeginnings(members));
-		add(words.others());
-		add(count < 6 ? sureness : 0);
-		add(this.evidence.declares() ? 0 : 1 - dated);
-		add(dated * Math.max(words.works(), opening.works()));
-		add(words.people());
-		add(opening.people());
-		add(words.people() + opening.people() > 0);
-		add(words.people() + opening.people() > 0 ? 0 : 1 - dated);
-		int known = profile.having(Trait.KNOWN).cardinality();
-		add(known > 0);
-		add(known > 2);
-		add(known == 0 ? 1 - dated : 0);
-		add(known > 1 ? 1 - dated : 0);
-		double bracketed = share(members, (member) -> member.heading().marks().bracketed());
-		boolean others = words.works() + words.series() + opening.works() + opening.series() > 0;
-		add(bracketed);
-		add(others || this.evidence.topic() == Topic.OTHER ? 0 : dated);
-		add(bracketed * profile.share(Trait.FOLLOWED) * profile.share(Trait.WHOLE));
+		return this.words.films() + opening.films() > this.words.works() + this.words.series() + opening.works()
+				+ opening.series();
 	}
 
-	private void add(double value) {
-		this.values.add(value);
+	private boolean isWithoutEvidence() {
+		boolean said = dated() > 0 || this.profile.share(Trait.DIRECTED) > 0
+				|| this.profile.share(Trait.DETAILED) > 0;
+		return !said && this.words.films() == 0 && this.evidence.topic() != Topic.FILMS && !this.evidence.isHeadlined();
 	}
 
-	private void add(boolean holds) {
-		this.values.add(holds);
+	private static Feature share(String name, Trait trait) {
+		return feature("share " + name, (group) -> group.profile.share(trait));
 	}
 
-	/** 1 where entries are equally long; near 0 where they are bunched. */
-	private static double evenness(List<Candidate> members) {
-		if (members.size() < 3) {
-			return 0;
-		}
-		double sum = 0;
-		double squares = 0;
-		for (int i = 1; i < members.size(); i++) {
-			double gap = (double) members.get(i).index() - members.get(i - 1).index();
-			sum += gap;
-			squares += gap * gap;
-		}
-		int gaps = members.size() - 1;
-		double mean = sum / gaps;
-		return mean / (mean + Math.sqrt(Math.max(0, squares / gaps - mean * mean)));
+	private static Feature when(String name, Predicate<GroupFeatures> holds) {
+		return feature(name, (group) -> holds.test(group) ? 1 : 0);
 	}
 
-	/** The share of members whose first word is the commonest first word. */
-	private static double sameBeginnings(List<Candidate> members) {
-		Map<String, Integer> counts = new HashMap<>();
-		members.forEach((member) -> counts.merge(member.folded().split(" ", 2)[0], 1,
-				Integer::sum));
-		return GroupProfile.portion(counts.values().stream().mapToInt(Integer::intValue).max().orElse(0) - 1,
-				members.size());
+	private static Feature feature(String name, ToDoubleFunction<GroupFeatures> value) {
+		return new Feature(name, value);
 	}
 
-	private static double distinct(List<Candidate> members) {
-		Set<String> titles = new HashSet<>();
-		members.forEach((member) -> titles.add(member.folded()));
-		return GroupProfile.portion(titles.size(), members.size());
-	}
-
-	private static double share(List<Candidate> members, java.util.function.Predicate<Candidate> holds) {
-		return GroupProfile.portion((int) members.stream().filter(holds).count(), members.size());
+	private record Feature(String name, ToDoubleFunction<GroupFeatures> value) {
 	}
 
 }

@@ -9,7 +9,7 @@ final class Learner {
 
 	private static final double SHRINK_MEMBERS = 3;
 
-	private static final double SHRINK_GROUPS = 0.15;
+	private static final double SHRINK_GROUPS = 0.05;
 
 	private static final double SHRINK_JOINS = 0.5;
 
