@@ -19,7 +19,7 @@ import kinoteka.article.extraction.lexicon.TextNormalizer;
  * @param objections what speaks against its title
  */
 public record Candidate(int index, Block block, Heading heading, String folded, Structure structure,
-		 Set<TitleObjection> objections) {
+		Set<TitleObjection> objections) {
 
 	/** Whether a label or a sentence says what its title is. */
 	private boolean isTold() {

@@ -98,7 +98,6 @@ final class GroupProfile {
 		set(Trait.WHOLE, i, heading.marks().ends());
 		set(Trait.NAMED, i, this.surroundings.data().film(heading.title()) != null);
 		set(Trait.KNOWN, i, KnownFilms.isTitle(member.folded()));
-		set(Trait.TITLED_TWICE, i, heading.original() != null);
 	}
 
 	private void set(Trait trait, int i, boolean has) {
@@ -174,31 +173,6 @@ final class GroupProfile {
 			alike += (has(i, form.getKey()) == form.getValue()) ? 1 : 0;
 		}
 		return portion(alike, this.forms.size());
-	}
-
-	/** The share of anchors among the members of the same list, if it is in one. */
-	double anchorsInList(int i) {
-		Block block = this.members.get(i).block();
-		if (block.group() == 0 || (block.kind() != Block.Kind.ITEM && block.kind() != Block.Kind.ROW)) {
-			return 0;
-		}
-		int from = i;
-		while (from > 0 && this.members.get(from - 1).block().group() == block.group() && i - from < SOME_TEXT) {
-			from--;
-		}
-		int to = i + 1;
-		while (to < this.members.size() && this.members.get(to).block().group() == block.group()
-				&& to - i < SOME_TEXT) {
-			to++;
-		}
-		return portion(this.anchors.get(from, to).cardinality(), to - from);
-	}
-
-	/** Whether a rank was left out just here: "3." before and "5." behind. */
-	boolean fillsRank(int i) {
-		int before = rank(i - 1);
-		int behind = rank(i + 1);
-		return rank(i) == 0 && before > 0 && behind > 0 && Math.abs(before - behind) == 2;
 	}
 
 	static int intersection(BitSet one, BitSet other) {

@@ -23,8 +23,6 @@ final class Listed {
 
 	private static final int LONG_PHRASE = 8;
 
-	private static final int SOME_TEXT = 40;
-
 	private final Surroundings surroundings;
 
 	private final double score;
@@ -62,18 +60,6 @@ final class Listed {
 		return this.score;
 	}
 
-	double dated() {
-		return JoinFeatures.share(this.members, (one) -> one.heading().isDated());
-	}
-
-	double directed() {
-		return JoinFeatures.share(this.members, (one) -> one.heading().namesDirector());
-	}
-
-	double ranked() {
-		return JoinFeatures.share(this.members, (one) -> one.heading().isRanked());
-	}
-
 	/** The parts of a group that might join, each as a choice of its own. */
 	List<JoinFeatures.Join> joins(ReadGroup group) {
 		Set<String> seen = new HashSet<>();
@@ -98,10 +84,6 @@ final class Listed {
 		}
 	}
 
-	double inside(List<Candidate> others) {
-		return JoinFeatures.share(others, this::isInside);
-	}
-
 	/**
 	 * Whether a line stands in the text under one of the listings. A table is under none
 	 * but a heading.
@@ -121,10 +103,6 @@ final class Listed {
 		return (at >= 0) ? at - 1 : -at - 2;
 	}
 
-	double before(List<Candidate> others) {
-		return JoinFeatures.share(others, (other) -> other.index() < this.members.getFirst().index());
-	}
-
 	double behind(List<Candidate> others) {
 		return JoinFeatures.share(others, (other) -> other.index() > this.members.getLast().index());
 	}
@@ -133,12 +111,6 @@ final class Listed {
 	boolean goesOn(Candidate other) {
 		int last = this.members.stream().mapToInt((listing) -> listing.heading().rank()).max().orElse(0);
 		return last > 1 && other.heading().rank() == last + 1;
-	}
-
-	double followed(List<Candidate> others) {
-		return JoinFeatures.share(others,
-				(other) -> this.surroundings.isFollowed(other.block().text().length() - other.heading().end(),
-						other.index() + 1, next(other), SOME_TEXT));
 	}
 
 	double labelled(List<Candidate> others) {

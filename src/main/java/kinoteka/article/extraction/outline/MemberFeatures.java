@@ -5,20 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import kinoteka.article.document.Block;
 
 /**
  * What speaks for and against each member of a group being an entry, measured against the
- * others.
+ * others. Members with the surest mark are anchors; the others are unmarked.
  */
 final class MemberFeatures {
+
+	private static final int FEW = 3;
 
 	/** The names of the features that speak against a title. */
 	static final List<String> OBJECTIONS = TitleObjection.ALL.stream().map(TitleObjection::toString).toList();
 
+	private static final List<Feature<Member>> ALL = all();
+
 	/** The names of the features, in the order of the vectors. */
-	static final List<String> NAMES = names();
+	static final List<String> NAMES = Feature.names(ALL);
 
 	private final GroupProfile profile;
 
@@ -37,122 +42,127 @@ final class MemberFeatures {
 		}
 	}
 
-	private static List<String> names() {
-		List<String> names = new ArrayList<>();
-		for (Trait trait : Trait.OF_MEMBERS) {
-			names.add((trait.isForm() ? "differs in " : "has ") + named(trait));
-			names.add("lacks " + named(trait));
-		}
-		names.addAll(OBJECTIONS);
-		names.addAll(List.of("always", "small group", "anchored by form", "unlike by form", "fills rank", "over next",
-				"over deeper heading", "over a list", "repeats", "repeats unlike", "last and unlike"));
-		for (Setting setting : Setting.values()) {
-			names.add("unmarked " + named(setting));
-		}
-		names.addAll(List.of("unmarked and like", "unmarked and very like", "unmarked and like all",
-				"unmarked with share of anchors", "unmarked among most anchors", "unmarked and like among most anchors",
-				"unmarked between anchors", "unmarked and like between anchors", "unmarked with anchors in list",
-				"unmarked and like with anchors in list", "unmarked and ranked", "unmarked under few anchors",
-				"unmarked beside as many as declared", "as many as declared"));
-		return List.copyOf(names);
+	private static List<Feature<Member>> all() {
+		List<Feature<Member>> all = new ArrayList<>(List.of(has(Trait.DATED), has(Trait.RANKED), has(Trait.DIRECTED),
+				lacks(Trait.DIRECTED), has(Trait.LABELLED), has(Trait.DETAILED), differs(Trait.FOLLOWED),
+				lacks(Trait.FOLLOWED), lacks(Trait.OPENS), differs(Trait.WHOLE), lacks(Trait.WHOLE), has(Trait.NAMED),
+				lacks(Trait.NAMED), Feature.when("always", (member) -> true),
+				Feature.when("small group", (member) -> member.profile().members().size() < FEW),
+				Feature.when("anchored by form", (member) -> member.profile().isAnchoredByForm()),
+				Feature.when("over a list", Member::isOverList), Feature.when("repeats", Member::isRepeated),
+				unmarked("unmarked heading", (member) -> member.is(Structure.Kind.HEADING)),
+				unmarked("unmarked emphasised", (member) -> member.is(Structure.Kind.LINE) && member.isEmphasised()),
+				unmarked("unmarked plain",
+						(member) -> member.is(Structure.Kind.LINE) && !member.isEmphasised() && !member.isQuoted()),
+				Feature.of("unmarked and like", (member) -> member.isUnmarked() ? member.like() : 0),
+				unmarked("unmarked and like all", (member) -> member.like() == 1),
+				Feature.of("unmarked with share of anchors",
+						(member) -> member.isUnmarked() ? member.shareOfAnchors() : 0),
+				unmarked("unmarked between anchors", Member::isBetweenAnchors),
+				Feature.of("unmarked and like between anchors",
+						(member) -> (member.isUnmarked() && member.isBetweenAnchors()) ? member.like() * member.like()
+								: 0),
+				Feature.of("unmarked and ranked",
+						(member) -> (member.isUnmarked() && member.has(Trait.RANKED))
+								? member.profile().share(Trait.RANKED) : 0),
+				unmarked("unmarked beside as many as declared",
+						(member) -> member.evidence().declares(member.profile().anchorCount())),
+				Feature.when("as many as declared",
+						(member) -> member.evidence().declares(member.profile().members().size()))));
+		TitleObjection.ALL.forEach((objection) -> all
+			.add(Feature.when(objection.toString(), (member) -> member.candidate().objections().contains(objection))));
+		return List.copyOf(all);
 	}
 
-	private static String named(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	private static Feature<Member> has(Trait trait) {
+		return Feature.when("has " + named(trait), (member) -> member.has(trait));
+	}
+
+	/** It lacks what so many others have. */
+	private static Feature<Member> lacks(Trait trait) {
+		return Feature.of("lacks " + named(trait), (member) -> member.has(trait) ? 0 : member.profile().share(trait));
+	}
+
+	/** It has what so many others lack. */
+	private static Feature<Member> differs(Trait trait) {
+		return Feature.of("differs in " + named(trait),
+				(member) -> member.has(trait) ? 1 - member.profile().share(trait) : 0);
+	}
+
+	private static String named(Trait trait) {
+		return trait.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static Feature<Member> unmarked(String name, Predicate<Member> holds) {
+		return Feature.when(name, (member) -> member.isUnmarked() && holds.test(member));
 	}
 
 	double[] of(int i) {
-		Vector vector = new Vector(NAMES.size());
-		Candidate member = this.profile.members().get(i);
-		for (Trait trait : Trait.OF_MEMBERS) {
-			boolean has = this.profile.has(i, trait);
-			double share = this.profile.share(trait);
-			vector.add(!has ? 0 : trait.isForm() ? 1 - share : 1);
-			vector.add(has ? 0 : share);
-		}
-		for (TitleObjection objection : TitleObjection.ALL) {
-			vector.add(member.objections().contains(objection));
-		}
-		double like = this.profile.likeAnchors(i);
-		boolean byForm = this.profile.isAnchoredByForm();
-		boolean unmarked = !byForm && !this.profile.anchors().get(i);
-		boolean repeats = isRepeated(i);
-		boolean last = i == this.profile.members().size() - 1;
-		vector.add(true);
-		vector.add(this.profile.members().size() < 3);
-		vector.add(byForm);
-		vector.add(byForm ? 1 - like : 0);
-		vector.add(this.profile.fillsRank(i));
-		vector.add((this.profile.next(i) == member.index() + 1) ? this.profile.share(Trait.FOLLOWED) : 0);
-		vector.add(isOver(member, Block.Kind.HEADING));
-		vector.add(isOver(member, Block.Kind.ITEM));
-		vector.add(repeats);
-		vector.add(repeats && unmarked);
-		vector.add(last && unmarked ? 1 - like : 0);
-		for (Setting setting : Setting.values()) {
-			vector.add(unmarked && setting == Setting.of(member));
-		}
-		addUnmarked(vector, i, unmarked, like);
-		return vector.values();
+		return Feature.vector(ALL, new Member(this, i, this.profile.likeAnchors(i)));
 	}
 
-	/** What makes a member without the mark that others have an entry all the same. */
-	private void addUnmarked(Vector vector, int i, boolean unmarked, double like) {
-		double share = GroupProfile.portion(this.profile.anchorCount(), this.profile.members().size());
-		boolean between = isBetween(i);
-		double inList = unmarked ? this.profile.anchorsInList(i) : 0;
-		vector.add(unmarked ? like : 0);
-		vector.add(unmarked ? like * like * like : 0);
-		vector.add(unmarked && like == 1);
-		vector.add(unmarked ? share : 0);
-		vector.add(unmarked ? share * share : 0);
-		vector.add(unmarked ? like * share * share : 0);
-		vector.add(unmarked && between);
-		vector.add(unmarked && between ? like * like : 0);
-		vector.add(inList);
-		vector.add(inList * like);
-		vector.add(unmarked && this.profile.has(i, Trait.RANKED) ? this.profile.share(Trait.RANKED) : 0);
-		vector.add(unmarked && share * 5 < 1);
-		vector.add(unmarked && this.evidence.declares(this.profile.anchorCount()));
-		vector.add(this.evidence.declares(this.profile.members().size()));
-	}
+	/**
+	 * A member among the others.
+	 *
+	 * @param group the group
+	 * @param place its place in the group
+	 * @param like how many of the forms that the anchors agree on it has, from 0 to 1
+	 */
+	private record Member(MemberFeatures group, int place, double like) {
 
-	/** How clearly a line is set apart, whatever it says. */
-	private enum Setting {
-
-		HEADING, ITEM, ROW, EMPHASISED, QUOTED, PLAIN;
-
-		static Setting of(Candidate member) {
-			return switch (member.structure().kind()) {
-				case HEADING -> HEADING;
-				case ITEM -> ITEM;
-				case ROW, TITLE, ANNOUNCEMENT -> ROW;
-				case LINE -> (member.structure().emphasis() != Structure.Emphasis.NONE) ? EMPHASISED
-						: member.heading().marks().quoted() ? QUOTED : PLAIN;
-			};
+		GroupProfile profile() {
+			return this.group.profile;
 		}
 
-	}
-
-	/** Whether a member before has the same title. */
-	private boolean isRepeated(int i) {
-		return this.titles.getOrDefault(this.profile.members().get(i).folded(), i) < i;
-	}
-
-	private boolean isBetween(int i) {
-		return this.profile.isBetweenAnchors(i);
-	}
-
-	/** Whether a heading has nothing under it but deeper headings, or a list. */
-	private boolean isOver(Candidate member, Block.Kind kind) {
-		int next = member.index() + 1;
-		if (next + 1 >= this.blocks.size() || member.block().kind() == Block.Kind.ITEM
-				|| this.blocks.get(next).kind() != kind) {
-			return false;
+		Evidence evidence() {
+			return this.group.evidence;
 		}
-		boolean deeper = this.blocks.get(next).level() > member.block().level();
-		return (kind == Block.Kind.HEADING) ? member.block().kind() == kind && deeper
-				: this.blocks.get(next + 1).kind() == kind;
+
+		Candidate candidate() {
+			return profile().members().get(this.place);
+		}
+
+		boolean has(Trait trait) {
+			return profile().has(this.place, trait);
+		}
+
+		boolean isUnmarked() {
+			return !profile().isAnchoredByForm() && !profile().anchors().get(this.place);
+		}
+
+		boolean is(Structure.Kind kind) {
+			return candidate().structure().kind() == kind;
+		}
+
+		boolean isEmphasised() {
+			return candidate().structure().emphasis() != Structure.Emphasis.NONE;
+		}
+
+		boolean isQuoted() {
+			return candidate().heading().marks().quoted();
+		}
+
+		boolean isBetweenAnchors() {
+			return profile().isBetweenAnchors(this.place);
+		}
+
+		double shareOfAnchors() {
+			return GroupProfile.portion(profile().anchorCount(), profile().members().size());
+		}
+
+		/** Whether a member before has the same title. */
+		boolean isRepeated() {
+			return this.group.titles.getOrDefault(candidate().folded(), this.place) < this.place;
+		}
+
+		/** Whether nothing but a list stands under it. */
+		boolean isOverList() {
+			int next = candidate().index() + 1;
+			List<Block> blocks = this.group.blocks;
+			return next + 1 < blocks.size() && candidate().block().kind() != Block.Kind.ITEM
+					&& blocks.get(next).kind() == Block.Kind.ITEM && blocks.get(next + 1).kind() == Block.Kind.ITEM;
+		}
+
 	}
 
 }

@@ -1,8 +1,5 @@
 package kinoteka.article.extraction.outline;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /** What entries of a list have in common, each with its share in a group. */
 enum Trait {
 
@@ -29,16 +26,6 @@ enum Trait {
 	/** Structured data names it. */
 	NAMED,
 	/** It is the title of a well-known film. */
-	KNOWN,
-	/** Another title stands beside its title. */
-	TITLED_TWICE;
-
-	/** The traits that count for a member alone; a film need not be well known. */
-	static final List<Trait> OF_MEMBERS = Stream.of(values()).filter((trait) -> trait != KNOWN).toList();
-
-	/** Whether it is a matter of form, which tells of no film by itself. */
-	boolean isForm() {
-		return this == FOLLOWED || this == EMPHASISED || this == OPENS || this == WHOLE;
-	}
+	KNOWN
 
 }

@@ -11,7 +11,7 @@ final class Learner {
 
 	private static final double SHRINK_GROUPS = 0.05;
 
-	private static final double SHRINK_JOINS = 0.5;
+	private static final double SHRINK_JOINS = 0.15;
 
 	private final List<Lesson> lessons;
 

@@ -126,7 +126,7 @@ final class Lesson {
 				for (JoinFeatures.Join join : joined.contains(group) ? List.<JoinFeatures.Join>of()
 						: listed.joins(group)) {
 					double gain = quality(listed.with(join.members()).members()) - before;
-					double weight = this.weight * Math.min(1, 0.05 + 4 * Math.abs(gain));
+					double weight = this.weight * Math.min(1, 0.1 + 6 * Math.abs(gain));
 					examples.add(new Logistic.Example(JoinFeatures.of(join, listed), gain > 0 ? 1 : 0, weight));
 					if (gain > most) {
 						most = gain;
