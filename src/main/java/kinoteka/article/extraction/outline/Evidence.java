@@ -1,5 +1,6 @@
 package kinoteka.article.extraction.outline;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class Evidence {
 		if (number > 0) {
 			this.declared.add(number);
 		}
-		return Topic.mentionsFilms(head);
+		return Topic.mentionsFilms(head) || has(head, WordList.NOUN_CINEMA);
 	}
 
 	boolean declares() {
@@ -88,7 +89,7 @@ final class Evidence {
 		return this.surroundings.topic();
 	}
 
-	/** Whether the title of the article has a word for films. */
+	/** Whether the title of the article has a word for films or the cinema. */
 	boolean isHeadlined() {
 		return this.headlined;
 	}
@@ -157,12 +158,11 @@ final class Evidence {
 
 	/** Whether the title of the article speaks of the best or dearest. */
 	boolean isChoice() {
-		for (String word : Tokenizer.of(this.headline)) {
-			if (Lexicon.shared().has(WordList.CHOICE, word)) {
-				return true;
-			}
-		}
-		return false;
+		return has(this.headline, WordList.CHOICE);
+	}
+
+	private static boolean has(String text, WordList list) {
+		return Arrays.stream(Tokenizer.of(text)).anyMatch((word) -> Lexicon.shared().has(list, word));
 	}
 
 	/** Which words the article begins with; each 1 or 0. */

@@ -18,6 +18,7 @@ final class GroupFeatures {
 			share(Trait.QUOTED), share(Trait.OPENS), share(Trait.WHOLE), share(Trait.KNOWN), share(Trait.NAMED),
 			Feature.when("always", (group) -> true),
 			Feature.of("log count of dated", (group) -> Math.log(1 + group.dated() * group.count())),
+			Feature.of("dated over text", (group) -> group.dated() * group.profile.share(Trait.FOLLOWED)),
 			Feature.of("accepted", (group) -> GroupProfile.portion(group.count(), group.all)),
 			Feature.of("share of lines", (group) -> GroupProfile.portion(group.count(), group.evidence.lines())),
 			Feature.of("objections", (group) -> group.share((member) -> !member.objections().isEmpty())),

@@ -65,6 +65,7 @@ class LearningTests {
 		return switch (article.set()) {
 			case "articles" -> article.isNegative() ? 0.15 : 1;
 			case "cases" -> 0.6;
+			case "family" -> 3;
 			default -> 1;
 		};
 	}
