@@ -74,7 +74,7 @@ public final class Brackets {
 	public static int originalEnd(String inside, int from) {
 		for (int i = from; i < inside.length(); i++) {
 			char c = inside.charAt(i);
-			boolean told = c == ',' && AttributeParser.in(inside.substring(i + 1)).isMostlyKnown();
+			boolean told = c == ',' && DetailParser.of(inside.substring(i + 1)).isMostlyKnown();
 			if (c == ';' || told || (c == ',' && !Years.in(inside, i, inside.length()).isEmpty())) {
 				return i;
 			}
@@ -87,7 +87,7 @@ public final class Brackets {
 	 */
 	public static boolean saySeries(String text) {
 		int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-		AttributeParser said = (open > 0) ? AttributeParser.in(text.substring(open + 1, text.length() - 1)) : null;
+		DetailParser said = (open > 0) ? DetailParser.of(text.substring(open + 1, text.length() - 1)) : null;
 		return said != null && said.isSeries() && said.isKnown();
 	}
 
@@ -98,7 +98,7 @@ public final class Brackets {
 	public static boolean isTitleBeforeYear(String text, String inside, int behind) {
 		boolean words = inside.indexOf(',') < 0 && !inside.isEmpty() && Character.isLetter(inside.charAt(0))
 				&& inside.indexOf(' ') > 0;
-		AttributeParser said = words ? AttributeParser.in(inside) : null;
+		DetailParser said = words ? DetailParser.of(inside) : null;
 		return said != null && said.years() > 0 && !said.isMostlyKnown() && behind < text.length()
 				&& TrailingYear.after(text, behind) != null;
 	}
@@ -147,7 +147,7 @@ public final class Brackets {
 	}
 
 	private static boolean tells(String inside) {
-		AttributeParser said = AttributeParser.in(inside);
+		DetailParser said = DetailParser.of(inside);
 		boolean startsWithYear = Years.at(inside.strip(), 0) > 0;
 		return original(inside) > 0 || said.isMostlyKnown()
 				|| Lexicon.shared().has(WordList.NOUN_FILM, TextNormalizer.key(inside)) || startsWithYear

@@ -2,7 +2,6 @@ package kinoteka.article.extraction.heading;
 
 import java.util.List;
 
-import kinoteka.article.extraction.field.DetailsMerger;
 import kinoteka.article.extraction.field.DirectorCredit;
 import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.TitleText;
@@ -34,9 +33,8 @@ final class CreditSuffix implements TemplateField {
 		if (credit == null || !TitleText.canBe(title)) {
 			return heading;
 		}
-		Details directors = new Details(PersonNames.split(heading.title().substring(credit.nameFrom())), List.of(),
-				List.of(), List.of(), null);
-		return heading.with(title, heading.original(), DetailsMerger.of(heading.details(), directors));
+		Details directors = Details.directedBy(PersonNames.split(heading.title().substring(credit.nameFrom())));
+		return heading.with(title, heading.original(), heading.details().and(directors));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import kinoteka.article.extraction.field.AttributeParser;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.lexicon.WordList;
@@ -81,7 +81,7 @@ final class DatePrefix implements TemplateField {
 		for (TitleSeparator separator : SEPARATORS) {
 			TitleSeparator.Parts parts = separator.first(text);
 			boolean day = parts != null && (Dates.isDate(parts.before()) || isMonth(parts.before())
-					|| AttributeParser.in(parts.before()).isKnown());
+					|| DetailParser.of(parts.before()).isKnown());
 			if (parts != null && day) {
 				return TitleText.clean(parts.behind());
 			}

@@ -2,8 +2,8 @@ package kinoteka.article.extraction.heading;
 
 import kinoteka.article.document.Mark;
 import kinoteka.article.document.Words;
-import kinoteka.article.extraction.field.AttributeParser;
 import kinoteka.article.extraction.field.Brackets;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.lexicon.WordList;
@@ -137,7 +137,7 @@ public final class HeadingParser {
 		int bracket = title.indexOf('(', Math.max(dash, 0));
 		String last = (dash < 0) ? "" : title.substring(dash + 3, (bracket < 0) ? title.length() : bracket);
 		return last.length() > 2 && last.length() < SEASON && last.chars().anyMatch(Character::isDigit)
-				&& AttributeParser.in(last).isSeries();
+				&& DetailParser.of(last).isSeries();
 	}
 
 	/** A tag behind the title that names series: "#tv". */

@@ -3,7 +3,6 @@ package kinoteka.article.extraction.heading;
 import java.util.List;
 import java.util.Objects;
 
-import kinoteka.article.extraction.field.DetailsMerger;
 import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.model.Details;
@@ -66,8 +65,8 @@ final class PersonSuffix implements TemplateField {
 		if (parts == null || !TitleText.canBe(parts.before())) {
 			return heading;
 		}
-		Details directors = new Details(PersonNames.split(parts.behind()), List.of(), List.of(), List.of(), null);
-		return heading.with(parts.before(), heading.original(), DetailsMerger.of(heading.details(), directors));
+		Details directors = Details.directedBy(PersonNames.split(parts.behind()));
+		return heading.with(parts.before(), heading.original(), heading.details().and(directors));
 	}
 
 	/** One word in a capital, which can be a name where others are. */

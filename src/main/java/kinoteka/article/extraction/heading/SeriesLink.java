@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import kinoteka.article.document.Mark;
 import kinoteka.article.document.Words;
-import kinoteka.article.extraction.field.AttributeParser;
+import kinoteka.article.extraction.field.DetailParser;
 
 /**
  * Encyclopedias tell a series from a film of the same name by a bracket in the address:
@@ -30,7 +30,7 @@ final class SeriesLink {
 	private static boolean isSeries(String target) {
 		Matcher bracket = BRACKET.matcher(target);
 		return target.length() < 300 && bracket.find()
-				&& AttributeParser.in(bracket.group(1).replace('_', ' ')).isSeries();
+				&& DetailParser.of(bracket.group(1).replace('_', ' ')).isSeries();
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import kinoteka.article.document.Mark;
 import kinoteka.article.document.Words;
 import kinoteka.article.extraction.field.Brackets;
-import kinoteka.article.extraction.field.DetailLineParser;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.DirectorCredit;
 import kinoteka.article.extraction.field.TrailingYear;
 import kinoteka.article.extraction.lexicon.Lexicon;
@@ -104,15 +104,15 @@ record TitleBoundary(int at, boolean quoted, boolean yearBare, boolean joined) {
 	 */
 	private static int told(String text, int from) {
 		int tried = 0;
-		boolean digits = text.length() <= DetailLineParser.LONGEST && !hasFiguresInBracket(text)
+		boolean digits = text.length() <= DetailParser.LONGEST && !hasFiguresInBracket(text)
 				&& text.chars().anyMatch(Character::isDigit);
 		for (int i = from + 1; digits && i + 2 < text.length() && tried < MOST_PARTS; i++) {
 			boolean dash = text.charAt(i) == ' ' && "-–—".indexOf(text.charAt(i + 1)) >= 0 && text.charAt(i + 2) == ' ';
 			if (dash || (text.charAt(i) == ',' && text.charAt(i + 1) == ' ')) {
 				tried++;
-				DetailLineParser line = DetailLineParser.of(text.substring(dash ? i + 3 : i + 2));
+				DetailParser line = DetailParser.of(text.substring(dash ? i + 3 : i + 2));
 				boolean directed = !line.details().directors().isEmpty();
-				if (line.tellsAll() && line.year() != null && (dash || directed)) {
+				if (line.isKnown() && line.isDetailed() && (dash || directed)) {
 					return i;
 				}
 			}

@@ -1,11 +1,7 @@
 package kinoteka.article.extraction.heading;
 
-import java.util.List;
-
-import kinoteka.article.extraction.field.AttributeParser;
 import kinoteka.article.extraction.field.Brackets;
-import kinoteka.article.extraction.field.DetailLineParser;
-import kinoteka.article.extraction.field.DetailsMerger;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.TrailingNames;
 import kinoteka.article.extraction.field.TrailingYear;
 import kinoteka.article.extraction.lexicon.Lexicon;
@@ -167,7 +163,7 @@ final class TitleSuffixParser {
 		if (other > 0) {
 			this.original = TitleText.clean(inside.substring(other, Brackets.originalEnd(inside, other)));
 		}
-		take(AttributeParser.inBracket(inside), this.years == 0);
+		take(DetailParser.of(inside), this.years == 0);
 		this.bracketed |= this.years > 0;
 		this.end = Math.min(close + 1, this.text.length());
 		return true;
@@ -213,8 +209,7 @@ final class TitleSuffixParser {
 		if (names == null) {
 			return false;
 		}
-		this.details = DetailsMerger.of(this.details,
-				new Details(names.names(), List.of(), List.of(), List.of(), null));
+		this.details = this.details.and(Details.directedBy(names.names()));
 		this.end = names.end();
 		return true;
 	}
@@ -224,24 +219,11 @@ final class TitleSuffixParser {
 		if (",|;·–—-/｜".indexOf(this.text.charAt(at)) < 0 || this.text.length() - at > LONGEST_PARTS) {
 			return false;
 		}
-		AttributeParser said = (this.years == 0) ? null : AttributeParser.in(this.text.substring(at + 1));
-		if (said == null || !said.isKnown()) {
-			return detailsBehind(at + 1);
-		}
-		take(said, false);
-		this.end = this.text.length();
-		return true;
-	}
-
-	/** {@code – USA 1994, R: Frank Darabont, 142 min}. */
-	private boolean detailsBehind(int from) {
-		DetailLineParser line = DetailLineParser.of(this.text.substring(from));
-		if (!line.tells() || line.original() != null) {
+		DetailParser said = DetailParser.of(this.text.substring(at + 1));
+		if (!(this.years > 0 && said.isKnown()) && (!said.tells() || said.original() != null)) {
 			return false;
 		}
-		this.details = DetailsMerger.of(this.details, line.details());
-		this.year = (this.year == null) ? line.year() : this.year;
-		this.years += (line.year() == null) ? 0 : 1;
+		take(said, this.years == 0);
 		this.end = this.text.length();
 		return true;
 	}
@@ -252,8 +234,8 @@ final class TitleSuffixParser {
 		return bracket > at;
 	}
 
-	private void take(AttributeParser said, boolean first) {
-		this.details = DetailsMerger.of(this.details, said.details());
+	private void take(DetailParser said, boolean first) {
+		this.details = this.details.and(said.details());
 		this.series |= said.isSeries();
 		this.years += said.years();
 		if (first && (said.year() != null || said.wrongYear() != null)) {

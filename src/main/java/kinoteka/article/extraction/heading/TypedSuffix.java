@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-import kinoteka.article.extraction.field.AttributeParser;
-import kinoteka.article.extraction.field.DetailsMerger;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.token.Dates;
 import kinoteka.article.extraction.token.TitleText;
 
@@ -53,16 +52,15 @@ final class TypedSuffix implements TemplateField {
 		if (SHORT_YEAR.matcher(parts.behind()).matches()) {
 			return heading.isDated() ? bare : bare.withYear(year(Integer.parseInt(parts.behind().substring(1))));
 		}
-		AttributeParser said = AttributeParser.in(parts.behind());
+		DetailParser said = DetailParser.of(parts.behind());
 		Heading dated = (said.isKnown() && !heading.isDated()) ? bare.withYear(said.year()) : bare;
-		return said.isKnown()
-				? dated.with(dated.title(), dated.original(), DetailsMerger.of(dated.details(), said.details()))
+		return said.isKnown() ? dated.with(dated.title(), dated.original(), dated.details().and(said.details()))
 				: dated;
 	}
 
 	private static boolean isTyped(String text) {
 		return SHORT_YEAR.matcher(text).matches() || TIME.matcher(text).matches() || Dates.isDate(text)
-				|| AttributeParser.in(text).isKnown();
+				|| DetailParser.of(text).isKnown();
 	}
 
 	/** The latest year that has been and ends in two digits. */

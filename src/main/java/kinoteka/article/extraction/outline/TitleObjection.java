@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
-import kinoteka.article.extraction.field.AttributeParser;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.lexicon.SectionWords;
@@ -71,7 +71,7 @@ final class TitleObjection {
 	 */
 	static final TitleObjection ATTRIBUTE = new TitleObjection("attribute",
 			(title) -> !title.isDated() && !title.isNumber() && title.line().length() <= Title.LONGEST_FIGURE
-					&& AttributeParser.in(title.text()).isKnown());
+					&& DetailParser.of(title.text()).isKnown());
 
 	/** The whole line stands in brackets: "(Episode IV)"; not "(500) Days of Summer". */
 	static final TitleObjection BRACKETED = new TitleObjection("bracketed",
@@ -247,12 +247,12 @@ final class TitleObjection {
 			if (line().startsWith("(") && this.heading.marks().years() > 0) {
 				return Years.in(line(), 0, Math.max(0, line().indexOf(')'))).size() == 1;
 			}
-			AttributeParser said = AttributeParser.in(line());
+			DetailParser said = DetailParser.of(line());
 			if (this.heading.marks().yearFirst()) {
 				return said.isKnown() && !said.details().equals(Details.NONE);
 			}
 			return !this.heading.marks().bracketed() && said.isMostlyKnown() && !said.details().countries().isEmpty()
-					&& AttributeParser.in(text()).isMostlyKnown();
+					&& DetailParser.of(text()).isMostlyKnown();
 		}
 
 	}
