@@ -3,9 +3,7 @@ package kinoteka.article.extraction.heading;
 import java.util.List;
 
 import kinoteka.article.extraction.field.DirectorCredit;
-import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.TitleText;
-import kinoteka.article.model.Details;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,8 @@ final class CreditSuffix implements TemplateField {
 
 	@Override
 	public List<Heading> taken(List<Heading> headings) {
-		long credited = headings.stream()
-			.filter((heading) -> heading.namesDirector() || credit(heading.title()) != null)
-			.count();
+		long credited = TemplateField.count(headings,
+				(heading) -> heading.namesDirector() || credit(heading.title()) != null);
 		return (credited >= 2 && TemplateField.most(credited, headings.size()))
 				? TemplateField.each(headings, CreditSuffix::without) : headings;
 	}
@@ -30,11 +27,8 @@ final class CreditSuffix implements TemplateField {
 	private static Heading without(Heading heading) {
 		DirectorCredit credit = heading.namesDirector() ? null : credit(heading.title());
 		String title = (credit == null) ? "" : TitleText.clean(heading.title().substring(0, credit.from()));
-		if (credit == null || !TitleText.canBe(title)) {
-			return heading;
-		}
-		Details directors = Details.directedBy(PersonNames.split(heading.title().substring(credit.nameFrom())));
-		return heading.with(title, heading.original(), heading.details().and(directors));
+		return (credit == null || !TitleText.canBe(title)) ? heading
+				: heading.directedBy(title, heading.title().substring(credit.nameFrom()));
 	}
 
 }

@@ -37,7 +37,7 @@ public final class LeadingDate {
 
 	/** A date, or the numbers of a day and a month. */
 	private static boolean isDay(String text) {
-		return Dates.isDate(text) || text.strip().matches("\\d{1,2}[./]\\d{1,2}\\.?");
+		return Dates.isDay(text.strip());
 	}
 
 	private static boolean isMarked(Words words, int at) {
