@@ -76,7 +76,9 @@ public final class Brackets {
 		return "([（【".indexOf(c) >= 0;
 	}
 
-	/** The other title in a bracket such as "OT: Paths of Glory, 1957"; null if in none. */
+	/**
+	 * The other title in a bracket such as "OT: Paths of Glory, 1957"; null if in none.
+	 */
 	public static @Nullable String original(String inside) {
 		String[] parts = inside.split("[.:]\\s*", 2);
 		boolean label = parts.length > 1 && LabelledText.label(parts[0]) == FieldLabel.ORIGINAL_TITLE;

@@ -42,8 +42,8 @@ final class DatePrefix implements TemplateField {
 	}
 
 	private static boolean isMonth(String text) {
-		return text.indexOf(':') > 0 && Lexicon.shared()
-			.has(WordList.MONTH, TextNormalizer.key(text.substring(0, text.indexOf(':'))));
+		return text.indexOf(':') > 0
+				&& Lexicon.shared().has(WordList.MONTH, TextNormalizer.key(text.substring(0, text.indexOf(':'))));
 	}
 
 }

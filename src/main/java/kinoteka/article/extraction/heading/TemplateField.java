@@ -14,7 +14,10 @@ interface TemplateField {
 	/** Fewer entries agree by chance. */
 	int FEWEST = 3;
 
-	/** As many headings in the same order, without the field, where enough of them have it. */
+	/**
+	 * As many headings in the same order, without the field, where enough of them have
+	 * it.
+	 */
 	List<Heading> taken(List<Heading> headings);
 
 	/** Six of ten. */

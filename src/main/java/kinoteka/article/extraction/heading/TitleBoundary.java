@@ -76,7 +76,8 @@ record TitleBoundary(int at, boolean quoted, boolean yearBare, boolean joined) {
 	 * Regie: Wolfgang Petersen"; -1 if nothing does.
 	 */
 	private static int told(String text, int from) {
-		if (text.length() > DetailParser.LONGEST || BRACKETS.matcher(text).find() || Years.in(text, from, text.length()).isEmpty()) {
+		if (text.length() > DetailParser.LONGEST || BRACKETS.matcher(text).find()
+				|| Years.in(text, from, text.length()).isEmpty()) {
 			return -1;
 		}
 		Matcher sign = DETAILS.matcher(text).region(Math.min(from + 1, text.length()), text.length());

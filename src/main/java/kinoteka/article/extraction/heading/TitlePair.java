@@ -19,7 +19,9 @@ record TitlePair(String title, @Nullable String original) {
 
 	private static final Pattern BRACKET = Pattern.compile("(.{2,})\\(([^(]*)\\)");
 
-	/** What is written in one of these is a title of its own beside one in Latin letters. */
+	/**
+	 * What is written in one of these is a title of its own beside one in Latin letters.
+	 */
 	private static final Pattern FOREIGN = Pattern
 		.compile("[\\p{IsCyrillic}\\p{IsGreek}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 

@@ -43,7 +43,11 @@ enum TitleSeparator {
 
 	/** Parts a title at the last of these; null if it has none. */
 	@Nullable Parts last(String title) {
-		return this.sign.matcher(title).results().reduce((one, next) -> next).map((at) -> parts(title, at)).orElse(null);
+		return this.sign.matcher(title)
+			.results()
+			.reduce((one, next) -> next)
+			.map((at) -> parts(title, at))
+			.orElse(null);
 	}
 
 	/** Parts a title at the first of these; null if it has none. */

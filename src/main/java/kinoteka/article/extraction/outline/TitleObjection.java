@@ -97,10 +97,6 @@ final class TitleObjection {
 	static final TitleObjection LABEL = new TitleObjection("label",
 			(title) -> !title.isDated() && LabelledText.whole(title.block().words()) != null);
 
-	/** A label that recurs, though no list knows it: "Movie in 3 emojis: …". */
-	static final TitleObjection RECURRING_LABEL = new TitleObjection("recurring label",
-			(title) -> title.surroundings().isRecurringLabel(title.block()));
-
 	/** It counts works: "The 10 best films of 2019"; not "10 Rillington Place". */
 	static final TitleObjection COUNTS_WORKS = new TitleObjection("counts works", Title::countsWorks);
 
@@ -148,13 +144,13 @@ final class TitleObjection {
 
 	/** All of them. */
 	static final List<TitleObjection> ALL = List.of(NO_TITLE, SENTENCE, COLON, QUESTION, MANY_WORDS, SMALL, FURNITURE,
-			SECTION, TIME, YEAR_ALONE, ATTRIBUTE, BRACKETED, DATE, READING_TIME, COUNTER, FIGURE, LABEL,
-			RECURRING_LABEL, COUNTS_WORKS, NAMES_FILMS, DIRECTION, DETAILS, READS_AS_DETAILS, AUTHOR, HEADLINE, PERSON,
-			UNDER_SERIES, UNDER_OTHERS, ASIDE);
+			SECTION, TIME, YEAR_ALONE, ATTRIBUTE, BRACKETED, DATE, READING_TIME, COUNTER, FIGURE, LABEL, COUNTS_WORKS,
+			NAMES_FILMS, DIRECTION, DETAILS, READS_AS_DETAILS, AUTHOR, HEADLINE, PERSON, UNDER_SERIES, UNDER_OTHERS,
+			ASIDE);
 
 	/** What holds for many titles as well. */
 	static final Set<TitleObjection> WEAK = Set.of(MANY_WORDS, SMALL, QUESTION, PERSON, NAMES_FILMS, YEAR_ALONE,
-			ATTRIBUTE, RECURRING_LABEL);
+			ATTRIBUTE);
 
 	private final String name;
 
