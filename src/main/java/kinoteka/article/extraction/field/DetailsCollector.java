@@ -1,6 +1,8 @@
 package kinoteka.article.extraction.field;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.lexicon.FieldLabel;
@@ -19,8 +21,7 @@ public final class DetailsCollector {
 
 	private static final int LONGEST = 120;
 
-	/** A comma, a blank and a year. */
-	private static final int BEHIND_TITLE = 6;
+	private static final Pattern ORIGINAL = Pattern.compile("(.{1,110}), (\\d{4})");
 
 	private Details details = Details.NONE;
 
@@ -51,15 +52,13 @@ public final class DetailsCollector {
 	 * 2014".
 	 */
 	public boolean takesOriginal(String text) {
-		int comma = text.length() - BEHIND_TITLE;
-		boolean dated = comma > 0 && text.length() <= LONGEST && text.charAt(comma) == ','
-				&& text.charAt(comma + 1) == ' ' && Years.isYear(Years.at(text, comma + 2));
-		String title = dated ? TitleText.clean(text.substring(0, comma)) : "";
-		if (!TitleText.canBe(title)) {
+		Matcher dated = ORIGINAL.matcher(text);
+		String title = dated.matches() ? TitleText.clean(dated.group(1)) : "";
+		if (!TitleText.canBe(title) || !Years.isYear(Integer.parseInt(dated.group(2)))) {
 			return false;
 		}
 		this.original = (this.original == null) ? title : this.original;
-		this.year = (this.year == null) ? Integer.valueOf(Years.at(text, comma + 2)) : this.year;
+		this.year = (this.year == null) ? Integer.valueOf(dated.group(2)) : this.year;
 		return true;
 	}
 

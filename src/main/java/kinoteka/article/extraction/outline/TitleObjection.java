@@ -15,7 +15,6 @@ import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.metadata.Topic;
 import kinoteka.article.extraction.token.Dates;
 import kinoteka.article.extraction.token.PersonNames;
-import kinoteka.article.extraction.token.RunningTime;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.extraction.token.Years;
 import kinoteka.article.model.Details;
@@ -81,10 +80,6 @@ final class TitleObjection {
 	static final TitleObjection DATE = new TitleObjection("date", (title) -> Dates.isDate(title.text())
 			|| (!title.heading().marks().bracketed() && Dates.isDate(title.line())));
 
-	/** How long the article takes to read: "14 min read". */
-	static final TitleObjection READING_TIME = new TitleObjection("reading time",
-			(title) -> !title.isDated() && RunningTime.isReading(title.line()));
-
 	/** The place in a series of pictures: "3/9"; not "8 1/2". */
 	static final TitleObjection COUNTER = new TitleObjection("counter",
 			(title) -> title.line().length() <= Title.SHORT && Title.COUNTER.matcher(title.line()).matches());
@@ -144,9 +139,8 @@ final class TitleObjection {
 
 	/** All of them. */
 	static final List<TitleObjection> ALL = List.of(NO_TITLE, SENTENCE, COLON, QUESTION, MANY_WORDS, SMALL, FURNITURE,
-			SECTION, TIME, YEAR_ALONE, ATTRIBUTE, BRACKETED, DATE, READING_TIME, COUNTER, FIGURE, LABEL, COUNTS_WORKS,
-			NAMES_FILMS, DIRECTION, DETAILS, READS_AS_DETAILS, AUTHOR, HEADLINE, PERSON, UNDER_SERIES, UNDER_OTHERS,
-			ASIDE);
+			SECTION, TIME, YEAR_ALONE, ATTRIBUTE, BRACKETED, DATE, COUNTER, FIGURE, LABEL, COUNTS_WORKS, NAMES_FILMS,
+			DIRECTION, DETAILS, READS_AS_DETAILS, AUTHOR, HEADLINE, PERSON, UNDER_SERIES, UNDER_OTHERS, ASIDE);
 
 	/** What holds for many titles as well. */
 	static final Set<TitleObjection> WEAK = Set.of(MANY_WORDS, SMALL, QUESTION, PERSON, NAMES_FILMS, YEAR_ALONE,
