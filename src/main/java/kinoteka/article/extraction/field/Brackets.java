@@ -1,12 +1,9 @@
 package kinoteka.article.extraction.field;
 
 import kinoteka.article.extraction.lexicon.FieldLabel;
-import kinoteka.article.extraction.lexicon.Lexicon;
-import kinoteka.article.extraction.lexicon.TextNormalizer;
-import kinoteka.article.extraction.lexicon.WordList;
-import kinoteka.article.extraction.token.Ornaments;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.extraction.token.Years;
+import org.jspecify.annotations.Nullable;
 
 /** Brackets in a heading. */
 public final class Brackets {
@@ -14,8 +11,6 @@ public final class Brackets {
 	private static final int LONGEST = 160;
 
 	private static final int SHORT = 80;
-
-	private static final int LONGEST_BETWEEN = 40;
 
 	/** A longer bracket is a remark in which a year happens to stand. */
 	private static final int FEW_WORDS = 7;
@@ -30,17 +25,20 @@ public final class Brackets {
 	 * of a title say nothing known.
 	 */
 	public static int first(String text, int from, int limit) {
-		for (int open = from; open < limit; open++) {
+		for (int open = next(text, from); open >= 0 && open < limit; open = next(text, open + 1)) {
 			int close = closing(text, open);
-			if (close < 0) {
-				continue;
-			}
-			if (open > from && tells(text.substring(open + 1, close))) {
+			if (close > 0 && open > from && tells(text.substring(open + 1, close))) {
 				return open;
 			}
-			open = close;
+			open = Math.max(open, close);
 		}
 		return limit;
+	}
+
+	private static boolean tells(String inside) {
+		DetailParser said = DetailParser.of(inside);
+		return original(inside) != null || said.isMostlyKnown()
+				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS);
 	}
 
 	/**
@@ -48,76 +46,26 @@ public final class Brackets {
 	 * without closing the bracket; -1 if none opens, or it does not close nearby.
 	 */
 	public static int closing(String text, int open) {
-		char c = text.charAt(open);
-		if (!opens(c)) {
+		if (!opens(text.charAt(open))) {
 			return -1;
 		}
 		int depth = 0;
 		int limit = Math.min(text.length(), open + LONGEST);
 		for (int i = open; i < limit; i++) {
 			char at = text.charAt(i);
-			depth += opens(at) ? 1 : closes(at) ? -1 : 0;
+			depth += opens(at) ? 1 : (")]）】".indexOf(at) >= 0) ? -1 : 0;
 			if (depth == 0) {
 				return i;
 			}
 		}
-		return (depth == 1 && limit == text.length() && endsInYear(text, open)) ? limit : -1;
-	}
-
-	/** A bracket that was forgotten to be closed: "Wild Tales (Damián Szifron, 2014". */
-	private static boolean endsInYear(String text, int open) {
-		int at = text.length() - YEAR;
-		return at > open && Years.isYear(Years.at(text, at));
-	}
-
-	/** Where the other title ends in a bracket: before what tells of the film. */
-	public static int originalEnd(String inside, int from) {
-		for (int i = from; i < inside.length(); i++) {
-			char c = inside.charAt(i);
-			boolean told = c == ',' && AttributeParser.in(inside.substring(i + 1)).isMostlyKnown();
-			if (c == ';' || told || (c == ',' && !Years.in(inside, i, inside.length()).isEmpty())) {
-				return i;
-			}
-		}
-		return inside.length();
-	}
-
-	/**
-	 * Whether a bracket at the end says that all before it is a series: "(TV series)".
-	 */
-	public static boolean saySeries(String text) {
-		int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-		AttributeParser said = (open > 0) ? AttributeParser.in(text.substring(open + 1, text.length() - 1)) : null;
-		return said != null && said.isSeries() && said.isKnown();
-	}
-
-	/**
-	 * "(Blade Runner 2049), 2017": a number in a title, where the year stands behind the
-	 * bracket.
-	 */
-	public static boolean isTitleBeforeYear(String text, String inside, int behind) {
-		boolean words = inside.indexOf(',') < 0 && !inside.isEmpty() && Character.isLetter(inside.charAt(0))
-				&& inside.indexOf(' ') > 0;
-		AttributeParser said = words ? AttributeParser.in(inside) : null;
-		return said != null && said.years() > 0 && !said.isMostlyKnown() && behind < text.length()
-				&& TrailingYear.after(text, behind) != null;
-	}
-
-	/**
-	 * "dei fratelli Dardenne (Belgio, 1999)": where a bracket that tells opens behind a
-	 * few words in small letters; -1 if none does.
-	 */
-	public static int later(String text, int at) {
-		int open = Character.isLowerCase(text.charAt(at)) ? next(text, at) : -1;
-		boolean near = open > at && open - at < LONGEST_BETWEEN && text.substring(at, open).indexOf('.') < 0
-				&& first(text, open - 1, open + 1) == open;
-		return near ? open : -1;
+		boolean year = limit - open > YEAR && Years.isYear(Years.at(text, limit - YEAR));
+		return (depth == 1 && limit == text.length() && year) ? limit : -1;
 	}
 
 	/** Where the next bracket opens; -1 if none does. */
 	public static int next(String text, int from) {
 		for (int i = from; i < text.length(); i++) {
-			if (text.charAt(i) == '(' || text.charAt(i) == '（') {
+			if (opens(text.charAt(i))) {
 				return i;
 			}
 		}
@@ -125,33 +73,16 @@ public final class Brackets {
 	}
 
 	private static boolean opens(char c) {
-		return c == '(' || c == '[' || c == '（' || c == '【';
-	}
-
-	private static boolean closes(char c) {
-		return c == ')' || c == ']' || c == '）' || c == '】';
+		return "([（【".indexOf(c) >= 0;
 	}
 
 	/**
-	 * Where the other title begins in a bracket such as "OT: Paths of Glory"; 0 if in
-	 * none.
+	 * The other title in a bracket such as "OT: Paths of Glory, 1957"; null if in none.
 	 */
-	public static int original(String inside) {
-		int end = 0;
-		while (end < inside.length() && end < SHORT && ".:".indexOf(inside.charAt(end)) < 0) {
-			end++;
-		}
-		boolean label = end > 0 && end + 1 < inside.length()
-				&& LabelledText.label(inside.substring(0, end)) == FieldLabel.ORIGINAL_TITLE;
-		return label ? Ornaments.skipBlanks(inside, end + 1) : 0;
-	}
-
-	private static boolean tells(String inside) {
-		AttributeParser said = AttributeParser.in(inside);
-		boolean startsWithYear = Years.at(inside.strip(), 0) > 0;
-		return original(inside) > 0 || said.isMostlyKnown()
-				|| Lexicon.shared().has(WordList.NOUN_FILM, TextNormalizer.key(inside)) || startsWithYear
-				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS);
+	public static @Nullable String original(String inside) {
+		String[] parts = inside.split("[.:]\\s*", 2);
+		boolean label = parts.length > 1 && LabelledText.label(parts[0]) == FieldLabel.ORIGINAL_TITLE;
+		return label ? TitleText.clean(parts[1].split("[,;]", 2)[0]) : null;
 	}
 
 }

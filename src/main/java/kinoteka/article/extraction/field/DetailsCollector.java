@@ -1,6 +1,8 @@
 package kinoteka.article.extraction.field;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.lexicon.FieldLabel;
@@ -19,8 +21,7 @@ public final class DetailsCollector {
 
 	private static final int LONGEST = 120;
 
-	/** A comma, a blank and a year. */
-	private static final int BEHIND_TITLE = 6;
+	private static final Pattern ORIGINAL = Pattern.compile("(.{1,110}), (\\d{4})");
 
 	private Details details = Details.NONE;
 
@@ -33,31 +34,16 @@ public final class DetailsCollector {
 	 * more than that.
 	 */
 	public boolean takes(String text) {
-		if (text.length() > DetailLineParser.LONGEST) {
+		if (text.length() > (DetailParser.mayTell(text) ? DetailParser.LONGEST : LONGEST)) {
 			return false;
 		}
-		boolean may = DetailSplitter.mayTell(text);
-		if (!may && text.length() > LONGEST) {
+		DetailParser line = DetailParser.of(text);
+		if (!line.tells() && !(line.isKnown() && !line.details().equals(Details.NONE))) {
 			return false;
 		}
-		DetailLineParser line = DetailLineParser.of(may ? text : "");
-		if (line.tells()) {
-			this.details = DetailsMerger.of(this.details, line.details());
-			this.year = (this.year == null) ? line.year() : this.year;
-			this.original = (this.original == null) ? line.original() : this.original;
-			return true;
-		}
-		if (text.length() > LONGEST) {
-			return false;
-		}
-		AttributeParser said = AttributeParser.in(text);
-		boolean told = said.isKnown()
-				|| (said.year() != null && !said.details().countries().isEmpty() && said.isMostlyKnown());
-		if (!told || (said.year() == null && said.details().equals(Details.NONE))) {
-			return false;
-		}
-		this.details = DetailsMerger.of(this.details, AttributeParser.inBracket(text).details());
-		this.year = (this.year == null) ? said.year() : this.year;
+		this.details = this.details.and(line.details());
+		this.year = (this.year == null) ? line.year() : this.year;
+		this.original = (this.original == null) ? line.original() : this.original;
 		return true;
 	}
 
@@ -66,15 +52,13 @@ public final class DetailsCollector {
 	 * 2014".
 	 */
 	public boolean takesOriginal(String text) {
-		int comma = text.length() - BEHIND_TITLE;
-		boolean dated = comma > 0 && text.length() <= LONGEST && text.charAt(comma) == ','
-				&& text.charAt(comma + 1) == ' ' && Years.isYear(Years.at(text, comma + 2));
-		String title = dated ? TitleText.clean(text.substring(0, comma)) : "";
-		if (!TitleText.canBe(title)) {
+		Matcher dated = ORIGINAL.matcher(text);
+		String title = dated.matches() ? TitleText.clean(dated.group(1)) : "";
+		if (!TitleText.canBe(title) || !Years.isYear(Integer.parseInt(dated.group(2)))) {
 			return false;
 		}
 		this.original = (this.original == null) ? title : this.original;
-		this.year = (this.year == null) ? Integer.valueOf(Years.at(text, comma + 2)) : this.year;
+		this.year = (this.year == null) ? Integer.valueOf(dated.group(2)) : this.year;
 		return true;
 	}
 
@@ -92,16 +76,17 @@ public final class DetailsCollector {
 	/** The words behind a label. */
 	public void value(FieldLabel label, String words) {
 		String text = TitleText.trimmed(words);
-		this.details = DetailsMerger.of(this.details, details(label, text));
+		this.details = this.details.and(details(label, text));
 		if (label == FieldLabel.YEAR && this.year == null) {
-			this.year = AttributeParser.in(text).year();
+			this.year = DetailParser.of(text).year();
 		}
 		if (label == FieldLabel.ORIGINAL_TITLE && TitleText.canBe(TitleText.clean(text))) {
 			this.original = TitleText.clean(text);
 		}
 	}
 
-	private static Details details(FieldLabel label, String text) {
+	/** What words behind a label say. */
+	static Details details(FieldLabel label, String text) {
 		List<String> names = PersonNames.split(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
 		List<String> none = List.of();
 		return switch (label) {

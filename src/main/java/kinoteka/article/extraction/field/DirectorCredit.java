@@ -1,5 +1,6 @@
 package kinoteka.article.extraction.field;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import kinoteka.article.extraction.lexicon.Lexicon;
@@ -19,87 +20,65 @@ public record DirectorCredit(int from, int nameFrom) {
 
 	private static final int MOST_WORDS = 4;
 
+	private static final Pattern WORD = Pattern.compile(" *[^ :]*:? *");
+
+	private static final Pattern ELIDED = Pattern.compile("(\\p{Ll})['’]\\p{Lu}");
+
+	/** A phrase can stand behind each blank; one behind a comma or a dash is surer. */
+	private static final Pattern BEGINNING = Pattern.compile("([,–—-])? +(?=[^ ])");
+
+	private static final Pattern LITTLE = Pattern.compile("\\p{L}{1,3} *");
+
 	private static final Pattern END = Pattern.compile("[.)\\]]+$");
 
 	/** The phrase that stands at a place, if nothing but names follows it. */
 	public static @Nullable DirectorCredit at(String text, int from) {
-		DirectorCredit elided = elided(text, from);
-		if (elided != null) {
-			return elided;
+		if (isElided(text, from)) {
+			return areNames(text, from + 2) ? new DirectorCredit(from, from + 2) : null;
 		}
-		int end = wordEnd(text, from);
-		if (!Lexicon.shared().beginsDirector(TextNormalizer.key(text.substring(from, end)))) {
-			return null;
-		}
+		Matcher word = WORD.matcher(text).region(from, text.length());
 		DirectorCredit longest = null;
-		for (int words = 0; words < MOST_WORDS && end < text.length(); words++) {
-			int name = skipBlanks(text, end);
-			String phrase = TextNormalizer.key(text.substring(from, end));
-			if (name < text.length() && Lexicon.shared().has(WordList.DIRECTOR_BEFORE, phrase)
-					&& PersonNames.areNames(bare(text.substring(name)))) {
-				longest = new DirectorCredit(from, name);
+		for (int words = 0; words < MOST_WORDS && word.lookingAt() && word.end() < text.length(); words++) {
+			int name = word.end();
+			String phrase = TextNormalizer.key(text.substring(from, name));
+			if (words == 0 && !Lexicon.shared().beginsDirector(phrase)) {
+				return null;
 			}
-			end = wordEnd(text, name);
+			longest = (Lexicon.shared().has(WordList.DIRECTOR_BEFORE, phrase) && areNames(text, name))
+					? new DirectorCredit(from, name) : longest;
+			word.region(name, text.length());
 		}
 		return longest;
 	}
 
-	/** Whether a letter and an apostrophe join a title to its director. */
-	static boolean isElided(String text, int from) {
-		return from + 1 < text.length() && "'’".indexOf(text.charAt(from + 1)) >= 0
-				&& Character.isLowerCase(text.charAt(from))
-				&& Lexicon.shared().has(WordList.DIRECTOR_BEFORE, text.substring(from, from + 1));
+	private static boolean areNames(String text, int from) {
+		return PersonNames.areNames(TitleText.trimmed(END.matcher(text.substring(from)).replaceFirst("")));
 	}
 
-	/** "d'Alfred Hitchcock". */
-	private static @Nullable DirectorCredit elided(String text, int from) {
-		boolean short1 = from + 3 < text.length() && isElided(text, from)
-				&& Character.isUpperCase(text.charAt(from + 2));
-		return (short1 && PersonNames.areNames(bare(text.substring(from + 2)))) ? new DirectorCredit(from, from + 2)
-				: null;
+	/** Whether a letter and an apostrophe join a title to its director: "d'Alfred". */
+	static boolean isElided(String text, int from) {
+		Matcher elided = ELIDED.matcher(text).region(from, text.length());
+		return elided.lookingAt() && Lexicon.shared().has(WordList.DIRECTOR_BEFORE, elided.group(1));
 	}
 
 	/** Whether it is but one of the words that join all kinds of things: "by", "de". */
 	public boolean isLittle(String text) {
-		String folded = TextNormalizer.key(text.substring(this.from, this.nameFrom));
-		return folded.length() <= 3 && folded.indexOf(' ') < 0 && text.charAt(this.nameFrom - 2) != '.'
-				&& text.charAt(this.nameFrom - 2) != ':';
+		return LITTLE.matcher(text.substring(this.from, this.nameFrom)).matches();
 	}
 
 	/** The first phrase behind some word of the title; one behind a comma goes before. */
 	public static @Nullable DirectorCredit in(String text, int from, boolean little) {
 		DirectorCredit first = null;
-		for (int i = from + 1; i < text.length(); i++) {
-			if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
-				DirectorCredit phrase = at(text, i);
-				boolean credit = phrase != null && (little || !phrase.isLittle(text));
-				if (credit && i > 1 && ",–—-".indexOf(text.charAt(i - 2)) >= 0) {
-					return phrase;
-				}
-				first = (credit && first == null) ? phrase : first;
+		Matcher beginning = BEGINNING.matcher(text).region(Math.min(from + 1, text.length()), text.length());
+		while (beginning.find()) {
+			DirectorCredit credit = at(text, beginning.end());
+			boolean fits = credit != null && (little || !credit.isLittle(text));
+			if (fits && beginning.group(1) != null) {
+				return credit;
 			}
+			first = (fits && first == null) ? credit : first;
 		}
 		return first;
-	}
-
-	private static String bare(String names) {
-		return TitleText.trimmed(END.matcher(names).replaceFirst(""));
-	}
-
-	private static int wordEnd(String text, int from) {
-		int at = skipBlanks(text, from);
-		while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != ':') {
-			at++;
-		}
-		return (at < text.length() && text.charAt(at) == ':') ? at + 1 : at;
-	}
-
-	private static int skipBlanks(String text, int from) {
-		int at = from;
-		while (at < text.length() && text.charAt(at) == ' ') {
-			at++;
-		}
-		return at;
 	}
 
 }

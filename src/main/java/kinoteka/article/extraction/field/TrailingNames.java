@@ -1,9 +1,10 @@
 package kinoteka.article.extraction.field;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.extraction.token.PersonNames;
-import kinoteka.article.extraction.token.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,44 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrailingNames(List<String> names, int end) {
 
+	/** Names end where a year, a bracket or another part of the heading begins. */
+	private static final Pattern FORM = Pattern
+		.compile("([ ,.|;:–—-]*)(.+?)(?:[ ,.;|·/–—-]*(?:\\(|(?<![\\p{L}\\d])[12]\\d{3}(?![\\p{L}\\d]))|$)");
+
 	/**
 	 * The names that stand at a place.
 	 * @param dated whether a year was read before
 	 */
 	public static @Nullable TrailingNames at(String text, int at, boolean dated) {
-		int from = at;
-		while (from < text.length() && " ,.-–—|;:".indexOf(text.charAt(from)) >= 0) {
-			from++;
-		}
-		int to = end(text, from);
-		String behind = text.substring(from, to);
-		DirectorCredit phrase = DirectorCredit.at(text.substring(0, to), from);
-		boolean parted = from > at && (dated || to < text.length() || text.charAt(at) == ';');
-		boolean named = parted && (PersonNames.areNames(behind) || isBeforeYear(text, at, behind, to));
-		if (phrase == null && !named) {
+		Matcher form = FORM.matcher(text).region(at, text.length());
+		if (!form.lookingAt()) {
 			return null;
 		}
-		return new TrailingNames(PersonNames.split((phrase == null) ? behind : text.substring(phrase.nameFrom(), to)),
-				to);
-	}
-
-	/** Between a dash and a year, one word can be a director's name. */
-	private static boolean isBeforeYear(String text, int at, String behind, int to) {
-		return "-–—".indexOf(text.charAt(at)) >= 0 && to < text.length() && TrailingYear.after(text, to) != null
-				&& PersonNames.isCapitalised(behind.strip());
-	}
-
-	/** Names end where a year, a bracket or another part of the heading begins. */
-	private static int end(String text, int from) {
-		int bracket = text.indexOf('(', from);
-		int end = (bracket > from) ? bracket : text.length();
-		for (Years.Found found : Years.in(text, Math.min(from + 1, end), end)) {
-			end = Math.min(end, found.at());
+		int to = form.end(2);
+		DirectorCredit credit = DirectorCredit.at(text.substring(0, to), form.start(2));
+		boolean parted = form.end(1) > at && (dated || to < text.length() || text.charAt(at) == ';');
+		if (credit == null && !(parted && PersonNames.areNames(form.group(2)))) {
+			return null;
 		}
-		while (end > from && end < text.length() && " ,.;|·/–—-".indexOf(text.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		return end;
+		return new TrailingNames(
+				PersonNames.split((credit == null) ? form.group(2) : text.substring(credit.nameFrom(), to)), to);
 	}
 
 }

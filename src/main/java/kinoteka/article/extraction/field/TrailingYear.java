@@ -5,9 +5,6 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import kinoteka.article.extraction.lexicon.Lexicon;
-import kinoteka.article.extraction.lexicon.Tokenizer;
-import kinoteka.article.extraction.lexicon.WordList;
 import kinoteka.article.extraction.token.Ornaments;
 import kinoteka.article.extraction.token.Years;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrailingYear(int number, int titleEnd, int end, boolean bare) {
 
+	/** Only the last of these does not part a title from its year for sure. */
+	private static final Pattern SIGN = Pattern
+		.compile("([,;]\\s*|\\.\\s+|\\s[–—|/-]\\s+|/(?=\\d{4}/)|\\s)(?=(\\d{4})/?(?:[\\s,.;:()\\[\\]–—|*~/（）-]|$))");
+
+	private static final Pattern AFTER = Pattern.compile("[ .,;|/–—-]*(\\d{4})(?:[\\s,.;:()\\[\\]–—|*~/（）-]|$)");
+
 	private static final Pattern AT_END = Pattern.compile("[(\\[](\\d{4})[)\\]][^\\p{L}\\d]*(?::[a-z_]{2,30}:\\s*)*$");
 
 	private static final int NEAR = 60;
 
+	/** The year behind the title that begins at a place, before a limit. */
 	public static @Nullable TrailingYear in(String text, int from, int limit, boolean bare) {
-		for (Years.Found found : Years.in(text, from + 1, limit)) {
-			if (!Years.isYear(found.number()) || !closesTitle(text, found.at() + 4)) {
-				continue;
-			}
-			TrailingYear year = parted(text, from, found);
-			if (year != null) {
-				return year;
-			}
-			if (bare && isBare(Brackets.next(text, limit) < 0 ? text.substring(0, limit) : text, from, found)) {
-				return new TrailingYear(found.number(), found.at() - 1, found.at() + 4, true);
+		Matcher sign = SIGN.matcher(text).region(Math.min(from + 1, limit), limit).useTransparentBounds(true);
+		while (sign.find()) {
+			int number = Integer.parseInt(sign.group(2));
+			int end = sign.end() + (sign.group().equals("/") ? 5 : 4);
+			boolean blank = sign.group().isBlank();
+			if (end <= limit && Years.isYear(number) && (!blank || (bare && isBare(text, limit, end, number)))) {
+				return new TrailingYear(number, sign.start(), end, blank);
 			}
 		}
 		return null;
@@ -48,13 +49,9 @@ public record TrailingYear(int number, int titleEnd, int end, boolean bare) {
 	 * end.
 	 */
 	public static @Nullable TrailingYear after(String text, int at) {
-		int digits = at;
-		while (digits < text.length() && " .,;-–—|/".indexOf(text.charAt(digits)) >= 0) {
-			digits++;
-		}
-		int number = Years.at(text, digits);
-		boolean follows = Years.isYear(number) && closesTitle(text, digits + 4);
-		return follows ? new TrailingYear(number, at, digits + 4, false) : null;
+		Matcher year = AFTER.matcher(text).region(at, text.length());
+		int number = year.lookingAt() ? Integer.parseInt(year.group(1)) : 0;
+		return Years.isYear(number) ? new TrailingYear(number, at, year.end(1), false) : null;
 	}
 
 	/** A year in brackets that ends an entry: "Title - what it is about. (1957)". */
@@ -64,51 +61,13 @@ public record TrailingYear(int number, int titleEnd, int end, boolean bare) {
 		return Years.isYear(number) ? Integer.valueOf(number) : null;
 	}
 
-	private static @Nullable TrailingYear parted(String text, int from, Years.Found found) {
-		int separator = found.at() - 1;
-		while (separator > from && text.charAt(separator) == ' ') {
-			separator--;
-		}
-		if (text.charAt(separator) == '/' && found.at() + 4 < text.length() && text.charAt(found.at() + 4) == '/') {
-			return new TrailingYear(found.number(), separator, found.at() + 5, false);
-		}
-		boolean spaced = text.charAt(found.at() - 1) == ' ';
-		boolean dashed = separator > from && "-–—|/".indexOf(text.charAt(separator)) >= 0 && spaced
-				&& text.charAt(separator - 1) == ' ';
-		if (text.charAt(separator) == '/' && isBeforeYear(text, found.at() + 4)) {
-			return null;
-		}
-		if (separator == found.at() - 1 && "-–—".indexOf(text.charAt(separator)) >= 0 && separator - 1 > from
-				&& text.charAt(separator - 1) == ' ' && Ornaments.isOnlyPunctuation(text, found.at() + 4)) {
-			return new TrailingYear(found.number(), separator - 1, found.at() + 4, false);
-		}
-		boolean tight = "-–—".indexOf(text.charAt(separator)) >= 0 && spaced
-				&& Ornaments.isOnlyPunctuation(text, found.at() + 4);
-		boolean parted = tight || text.charAt(separator) == ',' || text.charAt(separator) == ';'
-				|| (text.charAt(separator) == '.' && spaced) || dashed;
-		return (parted && separator > from) ? new TrailingYear(found.number(), separator, found.at() + 4, false) : null;
-	}
-
-	/** "Original / 1917 (1931)": the year in brackets is the film's. */
-	private static boolean isBeforeYear(String text, int at) {
-		int next = Ornaments.skipBlanks(text, at);
-		return next + 5 < text.length() && text.charAt(next) == '(' && Years.isYear(Years.at(text, next + 1));
-	}
-
 	/**
 	 * No title is likely to end in a year that has been; "Blade Runner 2049" ends in one
 	 * that has not.
 	 */
-	private static boolean isBare(String text, int from, Years.Found found) {
-		boolean last = Ornaments.isOnlyPunctuation(text, found.at() + 4);
-		boolean been = found.number() <= Year.now(ZoneOffset.UTC).getValue() + 1;
-		return last && been && found.at() > from + 1 && text.charAt(found.at() - 1) == ' ';
-	}
-
-	private static boolean closesTitle(String text, int at) {
-		return at >= text.length() || " ,.;:()[]–—-|*~/（）".indexOf(text.charAt(at)) >= 0
-				|| (Tokenizer.isRun(text.charAt(at))
-						&& Lexicon.shared().has(WordList.UNIT_YEAR, text.substring(at, at + 1)));
+	private static boolean isBare(String text, int limit, int end, int number) {
+		String rest = text.substring(0, (Brackets.next(text, limit) < 0) ? limit : text.length());
+		return Ornaments.isOnlyPunctuation(rest, end) && number <= Year.now(ZoneOffset.UTC).getValue() + 1;
 	}
 
 }

@@ -2,11 +2,8 @@ package kinoteka.article.extraction.heading;
 
 import java.util.List;
 
-import kinoteka.article.extraction.field.DetailsMerger;
 import kinoteka.article.extraction.field.DirectorCredit;
-import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.TitleText;
-import kinoteka.article.model.Details;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +14,8 @@ final class CreditSuffix implements TemplateField {
 
 	@Override
 	public List<Heading> taken(List<Heading> headings) {
-		long credited = headings.stream()
-			.filter((heading) -> heading.namesDirector() || credit(heading.title()) != null)
-			.count();
+		long credited = TemplateField.count(headings,
+				(heading) -> heading.namesDirector() || credit(heading.title()) != null);
 		return (credited >= 2 && TemplateField.most(credited, headings.size()))
 				? TemplateField.each(headings, CreditSuffix::without) : headings;
 	}
@@ -31,12 +27,8 @@ final class CreditSuffix implements TemplateField {
 	private static Heading without(Heading heading) {
 		DirectorCredit credit = heading.namesDirector() ? null : credit(heading.title());
 		String title = (credit == null) ? "" : TitleText.clean(heading.title().substring(0, credit.from()));
-		if (credit == null || !TitleText.canBe(title)) {
-			return heading;
-		}
-		Details directors = new Details(PersonNames.split(heading.title().substring(credit.nameFrom())), List.of(),
-				List.of(), List.of(), null);
-		return heading.with(title, heading.original(), DetailsMerger.of(heading.details(), directors));
+		return (credit == null || !TitleText.canBe(title)) ? heading
+				: heading.directedBy(title, heading.title().substring(credit.nameFrom()));
 	}
 
 }

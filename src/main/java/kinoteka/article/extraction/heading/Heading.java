@@ -1,5 +1,6 @@
 package kinoteka.article.extraction.heading;
 
+import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.model.Details;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ public record Heading(int rank, boolean sureRank, String title, @Nullable String
 	/** The same heading with another title. */
 	public Heading withTitle(String other) {
 		return with(other, this.original, this.details);
+	}
+
+	/** The same heading with a title and with names that were read as part of one. */
+	Heading directedBy(String newTitle, String names) {
+		return with(newTitle, this.original, this.details.and(Details.directedBy(PersonNames.split(names))));
 	}
 
 	/** The same heading with other titles and details. */

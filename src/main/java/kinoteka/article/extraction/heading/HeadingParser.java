@@ -1,16 +1,15 @@
 package kinoteka.article.extraction.heading;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import kinoteka.article.document.Mark;
 import kinoteka.article.document.Words;
-import kinoteka.article.extraction.field.AttributeParser;
-import kinoteka.article.extraction.field.Brackets;
-import kinoteka.article.extraction.lexicon.Lexicon;
-import kinoteka.article.extraction.lexicon.TextNormalizer;
-import kinoteka.article.extraction.lexicon.WordList;
 import kinoteka.article.extraction.token.LeadingDate;
 import kinoteka.article.extraction.token.Ornaments;
 import kinoteka.article.extraction.token.Rank;
 import kinoteka.article.extraction.token.TitleText;
+import kinoteka.article.extraction.token.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,13 @@ public final class HeadingParser {
 	/** The picture of a set stands before series where films stand among them. */
 	private static final String TELEVISION = "\uD83D\uDCFA";
 
-	private static final int SEASON = 20;
-
 	private static final int SHORTEST_LEAD = 3;
 
-	private final Words words;
+	/** {@code 1957: Title}, {@code 1957 – Title}, {@code (1957) Title}. */
+	private static final Pattern YEAR_FIRST = Pattern
+		.compile("(?:[(\\[](\\d{4})[)\\]][\\s:.,|–—-]*|(\\d{4})(?:\\s*[:.|–—-])?\\s+)(?=[^\\s.]|\\.{3})");
 
-	private final boolean cut;
+	private final Words words;
 
 	private final String text;
 
@@ -39,16 +38,13 @@ public final class HeadingParser {
 
 	private final Rank rank;
 
-	private @Nullable LeadingYear leading;
+	private @Nullable Integer leading;
 
 	private int titleFrom;
 
-	private int end;
-
 	private HeadingParser(Words words, HeadingOptions reading) {
 		this.words = words;
-		this.cut = words.text().length() > LONGEST;
-		this.text = this.cut ? words.text().substring(0, LONGEST) : words.text();
+		this.text = words.text().substring(0, Math.min(words.text().length(), LONGEST));
 		this.reading = reading;
 		int from = Ornaments.skip(this.text, 0);
 		int day = LeadingDate.skip(words, this.text, from);
@@ -73,88 +69,62 @@ public final class HeadingParser {
 		return -1;
 	}
 
-	/**
-	 * Reads a line.
-	 * @param words the line
-	 * @param reading how it is to be read where it can be read in two ways
-	 * @return the heading
-	 */
-	public static Heading read(Words words, HeadingOptions reading) {
-		return new HeadingParser(words, reading).read();
-	}
-
-	/**
-	 * Reads a line in every way that it can be read.
-	 * @param words the line
-	 * @return the heading
-	 */
+	/** Reads a line in every way that it can be read. */
 	public static Heading read(Words words) {
 		return read(words, HeadingOptions.FULL);
 	}
 
+	/** Reads a line as the options say where it can be read in two ways. */
+	public static Heading read(Words words, HeadingOptions reading) {
+		return new HeadingParser(words, reading).read();
+	}
+
 	private Heading read() {
-		this.leading = this.reading.leadingYears() ? LeadingYear.at(this.text, this.titleFrom) : null;
-		this.titleFrom = (this.leading == null) ? this.titleFrom : this.leading.titleFrom();
+		if (this.reading.leadingYears()) {
+			leadingYear();
+		}
 		this.titleFrom = TitleText.behindNoun(this.text, this.titleFrom);
 		TitleBoundary title = TitleBoundary.find(this.words, this.text, this.titleFrom, this.reading,
 				this.rank.sure() || !this.reading.ranks());
-		TitleSuffixParser behind = TitleSuffixParser.read(this.text, title.at(), this.reading, this.rank);
-		this.end = behind.end();
-		boolean ends = !this.cut && Ornaments.isOnlyPunctuation(this.text, this.end);
-		boolean scored = behind.isScored();
+		TitleSuffix behind = TitleSuffixParser.read(this.text, title.at(), this.reading.looseYears());
+		boolean cut = this.text.length() < this.words.text().length();
+		boolean ends = !cut && Ornaments.isOnlyPunctuation(this.text, behind.end());
 		TitlePair two = TitlePair.of(TitleText.clean(this.text.substring(this.titleFrom, title.at())));
-		boolean early = this.leading != null && behind.year() == null && behind.wrongYear() == null;
-		Integer year = (early && this.leading != null) ? Integer.valueOf(this.leading.number()) : behind.year();
-		return new Heading(behind.rank().number(), behind.rank().sure(), two.title(),
-				(two.original() != null) ? two.original() : behind.original(), year, behind.wrongYear(),
-				behind.details(), marks(title, behind, ends || scored), ends ? this.text.length() : this.end);
+		boolean dated = behind.year() != null || behind.wrongYear() != null;
+		return new Heading(this.rank.number(), this.rank.sure(), two.title(),
+				(two.original() != null) ? two.original() : behind.original(), dated ? behind.year() : this.leading,
+				behind.wrongYear(), behind.details(), marks(title, behind, ends),
+				ends ? this.text.length() : behind.end());
 	}
 
-	private Heading.Marks marks(TitleBoundary title, TitleSuffixParser behind, boolean ends) {
-		boolean series = behind.isSeries() || SeriesLink.in(this.words) || isTagged() || Brackets.saySeries(this.text);
-		int years = behind.years() + ((this.leading == null) ? 0 : 1);
-		return new Heading.Marks(title.quoted(), behind.isBracketed(), ends, !ends && goesOn(), series, years,
-				this.leading != null, title.yearBare(), title.joined());
+	private void leadingYear() {
+		Matcher year = YEAR_FIRST.matcher(this.text).region(this.titleFrom, this.text.length());
+		int number = year.lookingAt() ? Integer.parseInt((year.group(1) != null) ? year.group(1) : year.group(2)) : 0;
+		if (Years.isYear(number)) {
+			this.leading = number;
+			this.titleFrom = year.end();
+		}
+	}
+
+	private Heading.Marks marks(TitleBoundary title, TitleSuffix behind, boolean ends) {
+		boolean series = behind.series() || this.words.text().contains(TELEVISION);
+		return new Heading.Marks(title.quoted(), behind.bracketed(), ends || behind.scored(),
+				!ends && !behind.scored() && goesOn(behind.end()), series,
+				behind.years() + ((this.leading == null) ? 0 : 1), this.leading != null, title.yearBare(),
+				title.joined());
 	}
 
 	/**
 	 * Whether a sentence goes on behind the heading; behind bold or linked words, a new
 	 * one begins.
 	 */
-	private boolean goesOn() {
-		boolean word = this.end < this.text.length() && this.text.charAt(this.end) == ' '
-				&& this.end + 1 < this.text.length() && Character.isLetterOrDigit(this.text.charAt(this.end + 1));
+	private boolean goesOn(int end) {
+		boolean word = this.text.startsWith(" ", end) && end + 1 < this.text.length()
+				&& Character.isLetterOrDigit(this.text.charAt(end + 1));
 		return word && this.words.marks()
 			.stream()
-			.noneMatch((mark) -> mark.kind() != Mark.Kind.EMPHASIS && Math.abs(mark.to() - this.end) <= 1
+			.noneMatch((mark) -> mark.kind() != Mark.Kind.EMPHASIS && Math.abs(mark.to() - end) <= 1
 					&& mark.from() <= this.titleFrom);
-	}
-
-	/** "Loki – Season 1": the last part of the title counts seasons. */
-	private boolean isSeason() {
-		String title = this.text.substring(this.titleFrom, Math.max(this.titleFrom, this.end));
-		int dash = Math.max(title.lastIndexOf(" – "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" — ")));
-		int bracket = title.indexOf('(', Math.max(dash, 0));
-		String last = (dash < 0) ? "" : title.substring(dash + 3, (bracket < 0) ? title.length() : bracket);
-		return last.length() > 2 && last.length() < SEASON && last.chars().anyMatch(Character::isDigit)
-				&& AttributeParser.in(last).isSeries();
-	}
-
-	/** A tag behind the title that names series: "#tv". */
-	private boolean isTagged() {
-		if (this.words.text().endsWith(":tv:") || this.words.text().contains(TELEVISION) || isSeason()) {
-			return true;
-		}
-		for (int at = this.text.indexOf('#'); at >= 0; at = this.text.indexOf('#', at + 1)) {
-			int end = at + 1;
-			while (end < this.text.length() && Character.isLetter(this.text.charAt(end))) {
-				end++;
-			}
-			if (Lexicon.shared().has(WordList.SERIES_HINT, TextNormalizer.key(this.text.substring(at + 1, end)))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

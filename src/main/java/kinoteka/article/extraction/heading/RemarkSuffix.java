@@ -1,8 +1,8 @@
 package kinoteka.article.extraction.heading;
 
 import java.util.List;
-import java.util.Objects;
 
+import kinoteka.article.extraction.heading.TitleSeparator.Parts;
 import kinoteka.article.extraction.lexicon.Tokenizer;
 import kinoteka.article.extraction.token.TitleText;
 
@@ -18,11 +18,8 @@ final class RemarkSuffix implements TemplateField {
 	public List<Heading> taken(List<Heading> headings) {
 		List<Heading> read = headings;
 		for (TitleSeparator separator : List.of(TitleSeparator.DASH, TitleSeparator.DOTS, TitleSeparator.COLON)) {
-			List<TitleSeparator.Parts> parts = read.stream()
-				.map((heading) -> separator.first(heading.title()))
-				.filter(Objects::nonNull)
-				.toList();
-			long remarks = parts.stream().filter(RemarkSuffix::isRemark).count();
+			List<Parts> parts = TemplateField.found(read, (heading) -> separator.first(heading.title()));
+			long remarks = TemplateField.count(parts, RemarkSuffix::isRemark);
 			boolean most = remarks >= 2 && TemplateField.most(remarks, parts.size());
 			read = TemplateField.each(read, (heading) -> without(heading, separator, most));
 		}
@@ -30,23 +27,24 @@ final class RemarkSuffix implements TemplateField {
 	}
 
 	private static Heading without(Heading heading, TitleSeparator separator, boolean most) {
-		TitleSeparator.Parts parts = separator.first(heading.title());
-		if (parts == null || heading.isDated() || heading.marks().quoted() || !TitleText.canBe(parts.before())) {
+		Parts parts = separator.first(heading.title());
+		if (parts == null || heading.isDated() || heading.marks().quoted() || !parts.canBeTitle()) {
 			return heading;
 		}
-		boolean small = separator != TitleSeparator.COLON && Character.isLowerCase(parts.behind().codePointAt(0));
+		boolean small = separator != TitleSeparator.COLON && isSmall(parts);
 		return (small || (most && isRemark(parts))) ? heading.withTitle(parts.before()) : heading;
 	}
 
-	private static boolean isRemark(TitleSeparator.Parts parts) {
-		int words = Math.max(TitleText.words(parts.behind()), wide(parts.behind()));
-		return Character.isLowerCase(parts.behind().codePointAt(0)) || Character.isDigit(parts.behind().charAt(0))
-				|| words > SENTENCE || (words > 2 && (parts.behind().endsWith(".") || parts.behind().endsWith("。")));
+	private static boolean isSmall(Parts parts) {
+		return Character.isLowerCase(parts.behind().codePointAt(0));
 	}
 
-	/** About how many words letters are that are written without blanks. */
-	private static int wide(String text) {
-		return (int) text.chars().filter((c) -> Tokenizer.isRun((char) c)).count() / 2;
+	/** About half of the letters that are written without blanks are words. */
+	private static boolean isRemark(Parts parts) {
+		long wide = parts.behind().chars().filter((c) -> Tokenizer.isRun((char) c)).count() / 2;
+		long words = Math.max(TitleText.words(parts.behind()), wide);
+		return isSmall(parts) || Character.isDigit(parts.behind().charAt(0)) || words > SENTENCE
+				|| (words > 2 && (parts.behind().endsWith(".") || parts.behind().endsWith("。")));
 	}
 
 }

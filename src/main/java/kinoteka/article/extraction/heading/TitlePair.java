@@ -1,7 +1,7 @@
 package kinoteka.article.extraction.heading;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.extraction.token.TitleText;
 import org.jspecify.annotations.Nullable;
@@ -15,38 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 record TitlePair(String title, @Nullable String original) {
 
+	private static final Pattern SLASH = Pattern.compile("(.+?) / (.+?)(?: / .*)?");
+
+	private static final Pattern BRACKET = Pattern.compile("(.{2,})\\(([^(]*)\\)");
+
 	/**
 	 * What is written in one of these is a title of its own beside one in Latin letters.
 	 */
-	private static final Set<UnicodeScript> SCRIPTS = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK,
-			UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+	private static final Pattern FOREIGN = Pattern
+		.compile("[\\p{IsCyrillic}\\p{IsGreek}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
 	static TitlePair of(String text) {
-		int slash = text.indexOf(" / ");
-		if (slash > 0) {
-			int next = text.indexOf(" / ", slash + 3);
-			return pair(text.substring(0, slash), text.substring(slash + 3, (next < 0) ? text.length() : next), text);
+		Matcher slash = SLASH.matcher(text);
+		Matcher bracket = BRACKET.matcher(text);
+		if (slash.matches()) {
+			return pair(text, slash.group(1), slash.group(2));
 		}
-		int open = text.lastIndexOf('(');
-		if (open > 1 && text.endsWith(")") && otherScript(text.substring(0, open), text.substring(open))) {
-			return pair(text.substring(0, open), text.substring(open + 1, text.length() - 1), text);
-		}
-		return new TitlePair(text, null);
+		return (bracket.matches() && isForeign(bracket.group(1)) != isForeign(bracket.group(2)))
+				? pair(text, bracket.group(1), bracket.group(2)) : new TitlePair(text, null);
 	}
 
-	private static TitlePair pair(String first, String second, String text) {
+	private static TitlePair pair(String text, String first, String second) {
 		String title = TitleText.clean(first);
 		String original = TitleText.clean(second);
-		boolean both = TitleText.canBe(title) && TitleText.canBe(original);
-		return both ? new TitlePair(title, original) : new TitlePair(TitleText.clean(text), null);
-	}
-
-	private static boolean otherScript(String first, String second) {
-		return isForeign(first) != isForeign(second);
+		return (TitleText.canBe(title) && TitleText.canBe(original)) ? new TitlePair(title, original)
+				: new TitlePair(text, null);
 	}
 
 	private static boolean isForeign(String text) {
-		return text.chars().anyMatch((c) -> SCRIPTS.contains(UnicodeScript.of(c)));
+		return FOREIGN.matcher(text).find();
 	}
 
 }

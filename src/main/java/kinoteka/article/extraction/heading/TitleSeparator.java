@@ -1,5 +1,9 @@
 package kinoteka.article.extraction.heading;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.TitleText;
 import org.jspecify.annotations.Nullable;
 
@@ -7,29 +11,30 @@ import org.jspecify.annotations.Nullable;
 enum TitleSeparator {
 
 	/** "Mank – David Fincher". */
-	DASH(false),
-	/** "Sunrise. F. W. Murnau". */
-	STOP(false),
+	DASH(false, "[-–—] "),
+	/** "Sunrise. F. W. Murnau": behind no initial, and no short form such as "vol.". */
+	STOP(false, "(?<=[^ ]{4}|^[^ ]{3}|\\d)\\. "),
 	/** "Closely Watched Trains ... it got the Oscar". */
-	DOTS(false),
+	DOTS(false, " (?:…|\\.{3}) "),
 	/** "CATS: 20th December". */
-	COLON(false),
+	COLON(false, ": |："),
 	/** "Ran, Akira Kurosawa". */
-	COMMA(false),
+	COMMA(false, ", "),
 	/** "Ran | Trailer". */
-	BAR(true),
-	/** "Ran; Akira Kurosawa". */
-	SEMICOLON(true),
+	BAR(true, "\\| |｜"),
 	/** "Ran (21:45)". */
-	BRACKET(true);
+	BRACKET(true, "[(\\[（](?=..)");
 
-	private static final int SHORT_FORM = 3;
+	private static final Pattern CLOSING = Pattern.compile("\\s*[)）\\]]$");
 
 	/** Whether it is seldom a part of a title. */
 	private final boolean seldom;
 
-	TitleSeparator(boolean seldom) {
+	private final Pattern sign;
+
+	TitleSeparator(boolean seldom, String sign) {
 		this.seldom = seldom;
+		this.sign = Pattern.compile(sign);
 	}
 
 	boolean isSeldom() {
@@ -38,62 +43,24 @@ enum TitleSeparator {
 
 	/** Parts a title at the last of these; null if it has none. */
 	@Nullable Parts last(String title) {
-		int at = title.length();
-		while (--at > 0) {
-			int behind = behind(title, at);
-			if (behind > 0) {
-				return parts(title, at, behind);
-			}
-		}
-		return null;
+		return this.sign.matcher(title)
+			.results()
+			.reduce((one, next) -> next)
+			.map((at) -> parts(title, at))
+			.orElse(null);
 	}
 
 	/** Parts a title at the first of these; null if it has none. */
 	@Nullable Parts first(String title) {
-		for (int at = 1; at < title.length(); at++) {
-			int behind = behind(title, at);
-			if (behind > 0) {
-				return parts(title, at, behind);
-			}
-		}
-		return null;
+		return this.sign.matcher(title).results().findFirst().map((at) -> parts(title, at)).orElse(null);
 	}
 
-	private @Nullable Parts parts(String title, int at, int behind) {
-		String before = TitleText.clean(title.substring(0, at));
-		String rest = title.substring(behind).strip();
-		if (this == BRACKET) {
-			boolean closes = rest.endsWith(")") || rest.endsWith("）") || rest.endsWith("]");
-			rest = closes ? rest.substring(0, rest.length() - 1).strip() : rest;
-			if (rest.indexOf('(') >= 0) {
-				return null;
-			}
-		}
-		return (before.isEmpty() || rest.isEmpty()) ? null : new Parts(before, rest);
-	}
-
-	/** Where the words behind the separator at a place begin; 0 if none is there. */
-	private int behind(String title, int at) {
-		char c = title.charAt(at);
-		boolean spaced = at + 1 < title.length() && title.charAt(at + 1) == ' ';
-		boolean found = switch (this) {
-			case DASH -> "-–—".indexOf(c) >= 0 && spaced;
-			case STOP -> c == '.' && spaced && at > 2 && isWord(title, at);
-			case DOTS -> (c == '…' || (c == '.' && title.startsWith("..", at - 2))) && spaced
-					&& title.lastIndexOf(' ', at) >= at - 3;
-			case COLON -> (c == ':' && spaced) || c == '：';
-			case COMMA -> c == ',' && spaced;
-			case BAR -> (c == '|' && spaced) || c == '｜';
-			case SEMICOLON -> c == ';' && spaced;
-			case BRACKET -> (c == '(' || c == '[' || c == '（') && title.length() > at + 2;
-		};
-		return found ? at + 1 : 0;
-	}
-
-	/** No initial, and no short form such as "Dr." or "vol.". */
-	private static boolean isWord(String title, int end) {
-		int from = title.lastIndexOf(' ', end - 1) + 1;
-		return end - from > SHORT_FORM || (from == 0 && end > 2) || Character.isDigit(title.charAt(end - 1));
+	private @Nullable Parts parts(String title, MatchResult at) {
+		String before = TitleText.clean(title.substring(0, at.start()));
+		String behind = title.substring(at.end()).strip();
+		String rest = (this == BRACKET) ? CLOSING.matcher(behind).replaceFirst("") : behind;
+		boolean inner = this == BRACKET && rest.indexOf('(') >= 0;
+		return (inner || before.isEmpty() || rest.isEmpty()) ? null : new Parts(before, rest);
 	}
 
 	/**
@@ -103,6 +70,15 @@ enum TitleSeparator {
 	 * @param behind what stands behind it
 	 */
 	record Parts(String before, String behind) {
+
+		boolean isBehindName() {
+			return PersonNames.areNames(this.behind);
+		}
+
+		boolean canBeTitle() {
+			return TitleText.canBe(this.before);
+		}
+
 	}
 
 }

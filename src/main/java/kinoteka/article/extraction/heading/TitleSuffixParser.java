@@ -1,37 +1,39 @@
 package kinoteka.article.extraction.heading;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import kinoteka.article.extraction.field.AttributeParser;
 import kinoteka.article.extraction.field.Brackets;
-import kinoteka.article.extraction.field.DetailLineParser;
-import kinoteka.article.extraction.field.DetailsMerger;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.TrailingNames;
 import kinoteka.article.extraction.field.TrailingYear;
-import kinoteka.article.extraction.lexicon.Lexicon;
-import kinoteka.article.extraction.lexicon.TextNormalizer;
-import kinoteka.article.extraction.lexicon.WordList;
 import kinoteka.article.extraction.token.Ornaments;
-import kinoteka.article.extraction.token.Rank;
 import kinoteka.article.extraction.token.Rating;
 import kinoteka.article.extraction.token.TitleText;
-import kinoteka.article.extraction.token.Years;
 import kinoteka.article.model.Details;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands behind the title of a heading, part by part: brackets, a year, a
- * rank, its director, countries and the like. What none of these is, is text.
+ * Reads what stands behind the title of a heading, part by part: brackets, a year, its
+ * director, countries and the like. What none of these is, is text.
  */
 final class TitleSuffixParser {
+
+	/**
+	 * {@code / Original} where the title ended with its bold words, and
+	 * {@code 《Title》Original}, each before a bracket or a comma and a year.
+	 */
+	private static final Pattern OTHER = Pattern
+		.compile("(?:/(?=.*(?:[(（]|, \\d{4}))|(?<=[》』」〉])(?=[\\p{L}\\d]))(.{1,120}?)(?=[(（]|, \\d{4}|$)");
+
+	/** "dei fratelli Dardenne (Belgio, 1999)". */
+	private static final Pattern LATER = Pattern.compile("\\p{Ll}[^.(]{1,40}(?=\\()");
 
 	private static final int LONGEST_PARTS = 120;
 
 	private final String text;
 
-	private final HeadingOptions reading;
-
-	private Rank rank;
+	private final boolean looseYears;
 
 	private @Nullable Integer year;
 
@@ -51,96 +53,27 @@ final class TitleSuffixParser {
 
 	private int end;
 
-	private TitleSuffixParser(String text, HeadingOptions reading, Rank rank) {
+	private TitleSuffixParser(String text, int titleEnd, boolean looseYears) {
 		this.text = text;
-		this.reading = reading;
-		this.rank = rank;
+		this.end = titleEnd;
+		this.looseYears = looseYears;
 	}
 
-	/**
-	 * Reads on behind a title.
-	 * @param titleEnd where the title ends
-	 * @param rank the rank before it
-	 */
-	static TitleSuffixParser read(String text, int titleEnd, HeadingOptions reading, Rank rank) {
-		TitleSuffixParser behind = new TitleSuffixParser(text, reading, rank);
-		behind.end = titleEnd;
-		behind.parts();
-		return behind;
-	}
-
-	/** The rank before the title, or behind it. */
-	Rank rank() {
-		return this.rank;
-	}
-
-	@Nullable Integer year() {
-		return this.year;
-	}
-
-	@Nullable Integer wrongYear() {
-		return this.wrongYear;
-	}
-
-	/** The other title that a bracket gives. */
-	@Nullable String original() {
-		return this.original;
-	}
-
-	boolean isBracketed() {
-		return this.bracketed;
-	}
-
-	/** Whether a score is named; what stands behind one is a remark. */
-	boolean isScored() {
-		return this.scored;
-	}
-
-	boolean isSeries() {
-		return this.series;
-	}
-
-	int years() {
-		return this.years;
-	}
-
-	Details details() {
-		return this.details;
-	}
-
-	int end() {
-		return this.end;
-	}
-
-	private void parts() {
+	/** Reads on behind a title that ends at a place. */
+	static TitleSuffix read(String text, int titleEnd, boolean looseYears) {
+		TitleSuffixParser behind = new TitleSuffixParser(text, titleEnd, looseYears);
 		boolean more = true;
 		while (more) {
-			int at = Ornaments.skipBlanks(this.text, this.end);
-			more = at < this.text.length() && (score() || bracket(at) || other(at) || yearWord(at) || rankBehind(at)
-					|| separatedYear(at) || director(at) || knownParts(at) || laterBracket(at));
+			int at = Ornaments.skipBlanks(text, behind.end);
+			more = at < text.length() && behind.part(at);
 		}
+		return new TitleSuffix(behind.original, behind.year, behind.wrongYear, behind.details, behind.bracketed,
+				behind.scored, behind.series, behind.years, behind.end);
 	}
 
-	/**
-	 * {@code Title / Original (1957)}, where the title ended with its bold words, and
-	 * {@code 《Title》Original（1957）}.
-	 */
-	private boolean other(int at) {
-		boolean quoted = at > 0 && TitleText.isWide(this.text.charAt(at - 1))
-				&& Character.isLetterOrDigit(this.text.charAt(at));
-		boolean slash = this.text.charAt(at) == '/';
-		int bracket = Brackets.next(this.text, at);
-		int comma = slash ? Years.commaBefore(this.text, at, at + LONGEST_PARTS) : -1;
-		bracket = (comma > 0 && (bracket < 0 || comma < bracket)) ? comma : bracket;
-		int open = (quoted && bracket < 0) ? this.text.length() : bracket;
-		boolean near = (slash || quoted) && this.original == null && open > at + 1 && open - at < LONGEST_PARTS;
-		String title = near ? TitleText.clean(this.text.substring(slash ? at + 1 : at, open)) : "";
-		if (title.isEmpty() || !TitleText.canBe(title)) {
-			return false;
-		}
-		this.original = title;
-		this.end = open;
-		return true;
+	private boolean part(int at) {
+		return score() || bracket(at) || other(at) || separatedYear(at) || director(at) || knownParts(at)
+				|| laterBracket(at);
 	}
 
 	private boolean score() {
@@ -157,48 +90,27 @@ final class TitleSuffixParser {
 			return false;
 		}
 		String inside = this.text.substring(at + 1, close);
-		boolean loose = this.original == null && this.reading.looseYears();
-		if (loose && Brackets.isTitleBeforeYear(this.text, inside, close + 1)) {
-			this.original = TitleText.clean(inside);
-			this.end = close + 1;
-			return true;
-		}
-		int other = Brackets.original(inside);
-		if (other > 0) {
-			this.original = TitleText.clean(inside.substring(other, Brackets.originalEnd(inside, other)));
-		}
-		take(AttributeParser.inBracket(inside), this.years == 0);
+		String other = Brackets.original(inside);
+		this.original = (other != null) ? other : this.original;
+		take(DetailParser.of(inside));
 		this.bracketed |= this.years > 0;
 		this.end = Math.min(close + 1, this.text.length());
 		return true;
 	}
 
-	/** "1975 год": the word for a year, right behind one. */
-	private boolean yearWord(int at) {
-		boolean behind = this.end >= 4 && at - this.end <= 1 && Years.at(this.text, this.end - 4) > 0;
-		int to = at;
-		while (behind && to < this.text.length() && Character.isLetter(this.text.charAt(to))) {
-			to++;
-		}
-		if (to == at || !Lexicon.shared().has(WordList.UNIT_YEAR, TextNormalizer.key(this.text.substring(at, to)))) {
+	private boolean other(int at) {
+		Matcher other = OTHER.matcher(this.text).region(at, this.text.length()).useTransparentBounds(true);
+		String title = (this.original == null && other.lookingAt()) ? TitleText.clean(other.group(1)) : "";
+		if (!TitleText.canBe(title)) {
 			return false;
 		}
-		this.end = (to < this.text.length() && this.text.charAt(to) == '.') ? to + 1 : to;
-		return true;
-	}
-
-	private boolean rankBehind(int at) {
-		Rank behind = (this.rank.number() == 0) ? Rank.behind(this.text, at) : null;
-		if (behind == null) {
-			return false;
-		}
-		this.rank = new Rank(behind.number(), true, this.rank.end());
-		this.end = this.text.length();
+		this.original = title;
+		this.end = other.end();
 		return true;
 	}
 
 	private boolean separatedYear(int at) {
-		TrailingYear behind = (this.years == 0 && this.reading.looseYears()) ? TrailingYear.after(this.text, at) : null;
+		TrailingYear behind = (this.years == 0 && this.looseYears) ? TrailingYear.after(this.text, at) : null;
 		if (behind == null) {
 			return false;
 		}
@@ -213,8 +125,7 @@ final class TitleSuffixParser {
 		if (names == null) {
 			return false;
 		}
-		this.details = DetailsMerger.of(this.details,
-				new Details(names.names(), List.of(), List.of(), List.of(), null));
+		this.details = this.details.and(Details.directedBy(names.names()));
 		this.end = names.end();
 		return true;
 	}
@@ -224,42 +135,31 @@ final class TitleSuffixParser {
 		if (",|;·–—-/｜".indexOf(this.text.charAt(at)) < 0 || this.text.length() - at > LONGEST_PARTS) {
 			return false;
 		}
-		AttributeParser said = (this.years == 0) ? null : AttributeParser.in(this.text.substring(at + 1));
-		if (said == null || !said.isKnown()) {
-			return detailsBehind(at + 1);
-		}
-		take(said, false);
-		this.end = this.text.length();
-		return true;
-	}
-
-	/** {@code – USA 1994, R: Frank Darabont, 142 min}. */
-	private boolean detailsBehind(int from) {
-		DetailLineParser line = DetailLineParser.of(this.text.substring(from));
-		if (!line.tells() || line.original() != null) {
+		DetailParser said = DetailParser.of(this.text.substring(at + 1));
+		if (!(this.years > 0 && said.isKnown()) && (!said.tells() || said.original() != null)) {
 			return false;
 		}
-		this.details = DetailsMerger.of(this.details, line.details());
-		this.year = (this.year == null) ? line.year() : this.year;
-		this.years += (line.year() == null) ? 0 : 1;
+		take(said);
 		this.end = this.text.length();
 		return true;
 	}
 
 	private boolean laterBracket(int at) {
-		int bracket = (this.years == 0) ? Brackets.later(this.text, at) : -1;
-		this.end = Math.max(bracket, this.end);
-		return bracket > at;
+		Matcher later = LATER.matcher(this.text).region(at, this.text.length()).useTransparentBounds(true);
+		boolean found = this.years == 0 && later.lookingAt()
+				&& Brackets.first(this.text, later.end() - 1, later.end() + 1) == later.end();
+		this.end = found ? later.end() : this.end;
+		return found;
 	}
 
-	private void take(AttributeParser said, boolean first) {
-		this.details = DetailsMerger.of(this.details, said.details());
+	private void take(DetailParser said) {
+		this.details = this.details.and(said.details());
 		this.series |= said.isSeries();
-		this.years += said.years();
-		if (first && (said.year() != null || said.wrongYear() != null)) {
+		if (this.years == 0 && (said.year() != null || said.wrongYear() != null)) {
 			this.year = said.year();
 			this.wrongYear = (said.year() == null) ? said.wrongYear() : null;
 		}
+		this.years += said.years();
 	}
 
 }

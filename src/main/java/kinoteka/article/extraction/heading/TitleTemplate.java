@@ -10,8 +10,8 @@ public final class TitleTemplate {
 
 	/** All fields, in this order: each sees what the ones before it left. */
 	public static final TitleTemplate WHOLE = new TitleTemplate(
-			List.of(new CounterPrefix(), new DatePrefix(), new CommonSuffix(), new TypedSuffix(), new CreditSuffix(),
-					new PersonSuffix(), new PersonPrefix(), new OtherTitle(), new RemarkSuffix()));
+			List.of(new CounterPrefix(), new DatePrefix(), new TypedSuffix(), new CreditSuffix(), new PersonSuffix(),
+					new PersonPrefix(), new OtherTitle(), new RemarkSuffix()));
 
 	private final List<TemplateField> fields;
 

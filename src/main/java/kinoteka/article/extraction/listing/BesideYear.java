@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import kinoteka.article.extraction.field.AttributeParser;
 import kinoteka.article.extraction.field.Brackets;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.lexicon.KnownFilms;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
@@ -48,7 +48,7 @@ final class BesideYear {
 		int end = Math.min(listing.heading().end(), text.length());
 		for (int open = Brackets.next(text, 0); open >= 0 && open < end; open = Brackets.next(text, open + 1)) {
 			int close = Brackets.closing(text, open);
-			String beside = (close > 0) ? AttributeParser.besideYear(text.substring(open + 1, close)) : null;
+			String beside = (close > 0) ? DetailParser.of(text.substring(open + 1, close)).besideYear() : null;
 			if (beside != null && !Character.isLowerCase(beside.charAt(0))) {
 				return beside;
 			}

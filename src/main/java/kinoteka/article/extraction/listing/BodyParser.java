@@ -203,6 +203,7 @@ final class BodyParser {
 		boolean said = this.fresh || (this.current == FieldLabel.FACT && block.kind() == Block.Kind.ITEM);
 		this.fresh = false;
 		if (!said && labelled != null && labelled.label() == null && this.knownNames.contains(labelled.name())) {
+			this.told.takes(words.text());
 			return Role.DETAIL;
 		}
 		if (!said && this.description.passage() != null && SideLines.isByline(words)) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Words;
-import kinoteka.article.extraction.field.DetailsMerger;
 import kinoteka.article.extraction.field.RecurringLabels;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
@@ -70,10 +69,10 @@ public final class ListingAssembler {
 		Span span = candidate.block().span().to(this.outline.blocks().get(end - 1).span());
 		JsonLdFilms.Film film = this.outline.metadata().data().film(heading.title());
 		Integer year = year(heading, body, film);
-		Details details = DetailsMerger.of(heading.details(), body.told().details());
+		Details details = heading.details().and(body.told().details());
 		String original = (heading.original() != null) ? heading.original() : body.told().original();
 		return new Listing(position, written, heading.title(), original, year, body.description(), body.facts(),
-				(film == null) ? details : DetailsMerger.of(details, film.details()), span,
+				(film == null) ? details : details.and(film.details()), span,
 				this.outline.sureness().get(position - 1));
 	}
 

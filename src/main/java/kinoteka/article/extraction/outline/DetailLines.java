@@ -3,9 +3,7 @@ package kinoteka.article.extraction.outline;
 import java.util.List;
 
 import kinoteka.article.document.Block;
-import kinoteka.article.extraction.field.AttributeParser;
-import kinoteka.article.extraction.field.DetailLineParser;
-import kinoteka.article.extraction.field.DetailSplitter;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.lexicon.FieldLabel;
 
@@ -43,7 +41,7 @@ final class DetailLines {
 	boolean saySeries(int index) {
 		boolean line = index < this.blocks.size() && this.blocks.get(index).kind() == Block.Kind.TEXT
 				&& this.blocks.get(index).text().length() <= LONGEST_SERIES;
-		AttributeParser said = line ? AttributeParser.in(this.blocks.get(index).text()) : null;
+		DetailParser said = line ? DetailParser.of(this.blocks.get(index).text()) : null;
 		return said != null && said.isSeries() && said.isMostlyKnown();
 	}
 
@@ -57,13 +55,11 @@ final class DetailLines {
 
 	private static boolean read(Block block) {
 		String text = block.text();
-		if (block.kind() == Block.Kind.HEADING || text.length() > DetailLineParser.LONGEST
-				|| !DetailSplitter.mayTell(text) || isSaid(block)) {
+		if (block.kind() == Block.Kind.HEADING || text.length() > DetailParser.LONGEST || !DetailParser.mayTell(text)
+				|| isSaid(block)) {
 			return false;
 		}
-		AttributeParser said = AttributeParser.in(text);
-		boolean known = said.isKnown() || (said.isMostlyKnown() && !said.details().countries().isEmpty());
-		return (said.year() != null && known) || DetailLineParser.of(text).tells();
+		return DetailParser.of(text).tells();
 	}
 
 	/** What a label says of the film in sentences, or as its title, is no such line. */

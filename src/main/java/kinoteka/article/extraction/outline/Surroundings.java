@@ -6,7 +6,6 @@ import java.util.Set;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.field.LabelledText;
-import kinoteka.article.extraction.field.RecurringLabels;
 import kinoteka.article.extraction.lexicon.FieldLabel;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.metadata.ArticleMetadata;
@@ -35,8 +34,6 @@ final class Surroundings {
 
 	private final Set<String> headlines = new HashSet<>();
 
-	private final Set<String> recurring;
-
 	private final byte[] labels;
 
 	Surroundings(List<Block> blocks, ArticleMetadata metadata) {
@@ -44,7 +41,6 @@ final class Surroundings {
 		this.metadata = metadata;
 		this.sections = new SectionTopics(blocks, metadata.title());
 		this.details = new DetailLines(blocks);
-		this.recurring = RecurringLabels.in(blocks);
 		this.labels = new byte[blocks.size()];
 		blocks.stream()
 			.filter((block) -> block.kind() == Block.Kind.META && block.key().equals("author"))
@@ -98,12 +94,6 @@ final class Surroundings {
 
 	boolean isAside(int index) {
 		return this.sections.isAside(index);
-	}
-
-	/** Whether a line begins with words and a colon that other lines begin with too. */
-	boolean isRecurringLabel(Block block) {
-		LabelledText labelled = this.recurring.isEmpty() ? null : LabelledText.of(block.words());
-		return labelled != null && labelled.label() == null && this.recurring.contains(labelled.name());
 	}
 
 	/** Whether the line above is a label, and this line what it says. */

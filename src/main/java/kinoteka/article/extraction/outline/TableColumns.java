@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Words;
-import kinoteka.article.extraction.field.AttributeParser;
-import kinoteka.article.extraction.field.DetailsMerger;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.heading.HeadingOptions;
@@ -83,7 +82,7 @@ final class TableColumns {
 		boolean date = year != null && !isYear(year) && year.text().chars().anyMatch(Character::isDigit);
 		Words plain = (year == null || !date) ? year : plainYear(row, title, year);
 		Integer dated = year(plain, heading);
-		Details details = DetailsMerger.of(heading.details(), details(row, columns));
+		Details details = heading.details().and(details(row, columns));
 		Words original = cell(row, columns.get(FieldLabel.ORIGINAL_TITLE));
 		Heading full = heading.with(heading.title(), (original == null) ? heading.original() : original.text(),
 				details);
@@ -103,7 +102,7 @@ final class TableColumns {
 		if (cell == null || (title.isDated() && cell.text().strip().length() > LONGEST_YEAR)) {
 			return null;
 		}
-		return Dates.isDate(cell.text()) ? null : AttributeParser.in(cell.text()).year();
+		return Dates.isDate(cell.text()) ? null : DetailParser.of(cell.text()).year();
 	}
 
 	/** Beside a column of dates, a column of years tells when the film was made. */
@@ -117,9 +116,7 @@ final class TableColumns {
 	}
 
 	private static boolean saysSeries(Block row, Words title) {
-		return row.cells()
-			.stream()
-			.anyMatch((cell) -> !cell.equals(title) && AttributeParser.in(cell.text()).isSeries());
+		return row.cells().stream().anyMatch((cell) -> !cell.equals(title) && DetailParser.of(cell.text()).isSeries());
 	}
 
 	private static Details details(Block row, Map<FieldLabel, Integer> columns) {

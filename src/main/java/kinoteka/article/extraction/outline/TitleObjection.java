@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
-import kinoteka.article.extraction.field.AttributeParser;
+import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.lexicon.SectionWords;
@@ -15,7 +15,6 @@ import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.metadata.Topic;
 import kinoteka.article.extraction.token.Dates;
 import kinoteka.article.extraction.token.PersonNames;
-import kinoteka.article.extraction.token.RunningTime;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.extraction.token.Years;
 import kinoteka.article.model.Details;
@@ -71,7 +70,7 @@ final class TitleObjection {
 	 */
 	static final TitleObjection ATTRIBUTE = new TitleObjection("attribute",
 			(title) -> !title.isDated() && !title.isNumber() && title.line().length() <= Title.LONGEST_FIGURE
-					&& AttributeParser.in(title.text()).isKnown());
+					&& DetailParser.of(title.text()).isKnown());
 
 	/** The whole line stands in brackets: "(Episode IV)"; not "(500) Days of Summer". */
 	static final TitleObjection BRACKETED = new TitleObjection("bracketed",
@@ -80,10 +79,6 @@ final class TitleObjection {
 	/** A day: "12 March 2022"; not "12 Monkeys". */
 	static final TitleObjection DATE = new TitleObjection("date", (title) -> Dates.isDate(title.text())
 			|| (!title.heading().marks().bracketed() && Dates.isDate(title.line())));
-
-	/** How long the article takes to read: "14 min read". */
-	static final TitleObjection READING_TIME = new TitleObjection("reading time",
-			(title) -> !title.isDated() && RunningTime.isReading(title.line()));
 
 	/** The place in a series of pictures: "3/9"; not "8 1/2". */
 	static final TitleObjection COUNTER = new TitleObjection("counter",
@@ -96,10 +91,6 @@ final class TitleObjection {
 	/** The whole line is a label: "Trivia"; not "Trivia (2001)". */
 	static final TitleObjection LABEL = new TitleObjection("label",
 			(title) -> !title.isDated() && LabelledText.whole(title.block().words()) != null);
-
-	/** A label that recurs, though no list knows it: "Movie in 3 emojis: …". */
-	static final TitleObjection RECURRING_LABEL = new TitleObjection("recurring label",
-			(title) -> title.surroundings().isRecurringLabel(title.block()));
 
 	/** It counts works: "The 10 best films of 2019"; not "10 Rillington Place". */
 	static final TitleObjection COUNTS_WORKS = new TitleObjection("counts works", Title::countsWorks);
@@ -148,13 +139,12 @@ final class TitleObjection {
 
 	/** All of them. */
 	static final List<TitleObjection> ALL = List.of(NO_TITLE, SENTENCE, COLON, QUESTION, MANY_WORDS, SMALL, FURNITURE,
-			SECTION, TIME, YEAR_ALONE, ATTRIBUTE, BRACKETED, DATE, READING_TIME, COUNTER, FIGURE, LABEL,
-			RECURRING_LABEL, COUNTS_WORKS, NAMES_FILMS, DIRECTION, DETAILS, READS_AS_DETAILS, AUTHOR, HEADLINE, PERSON,
-			UNDER_SERIES, UNDER_OTHERS, ASIDE);
+			SECTION, TIME, YEAR_ALONE, ATTRIBUTE, BRACKETED, DATE, COUNTER, FIGURE, LABEL, COUNTS_WORKS, NAMES_FILMS,
+			DIRECTION, DETAILS, READS_AS_DETAILS, AUTHOR, HEADLINE, PERSON, UNDER_SERIES, UNDER_OTHERS, ASIDE);
 
 	/** What holds for many titles as well. */
 	static final Set<TitleObjection> WEAK = Set.of(MANY_WORDS, SMALL, QUESTION, PERSON, NAMES_FILMS, YEAR_ALONE,
-			ATTRIBUTE, RECURRING_LABEL);
+			ATTRIBUTE);
 
 	private final String name;
 
@@ -254,12 +244,12 @@ final class TitleObjection {
 			if (line().startsWith("(") && this.heading.marks().years() > 0) {
 				return Years.in(line(), 0, Math.max(0, line().indexOf(')'))).size() == 1;
 			}
-			AttributeParser said = AttributeParser.in(line());
+			DetailParser said = DetailParser.of(line());
 			if (this.heading.marks().yearFirst()) {
 				return said.isKnown() && !said.details().equals(Details.NONE);
 			}
 			return !this.heading.marks().bracketed() && said.isMostlyKnown() && !said.details().countries().isEmpty()
-					&& AttributeParser.in(text()).isMostlyKnown();
+					&& DetailParser.of(text()).isMostlyKnown();
 		}
 
 	}

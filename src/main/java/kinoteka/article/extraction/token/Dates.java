@@ -1,5 +1,6 @@
 package kinoteka.article.extraction.token;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import kinoteka.article.extraction.lexicon.Lexicon;
@@ -14,6 +15,12 @@ public final class Dates {
 	private static final Pattern NUMBERS = Pattern
 		.compile("\\b\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{2}|\\d{4})\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b");
 
+	/** Digits, perhaps with letters behind them: "1st", "20h30". */
+	private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\p{L}{1,2}|\\p{L}\\d+)?");
+
+	private static final Pattern DAY = Pattern.compile("(?:.* )?\\d{1,2}[:.h]\\d{2}(?:\\s?\\p{L}{1,4}\\.?)?"
+			+ "|\\d{1,2}[./]\\d{1,2}(?:[./](?:\\d{4}|\\d{2}))?\\.?(?:\\s?\\(.*)?|\\d{4}-\\d{2}-\\d{2}");
+
 	private Dates() {
 	}
 
@@ -22,44 +29,25 @@ public final class Dates {
 	 * alone may be a title, and so may a day and a number: "Friday the 13th".
 	 */
 	public static boolean isDate(String text) {
-		if (text.length() > LONGEST || !hasDigit(text)) {
+		if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
 			return false;
 		}
-		int numbers = 0;
-		boolean month = false;
-		boolean day = false;
-		String folded = TextNormalizer.key(text);
-		int from = 0;
-		while (from < folded.length()) {
-			int blank = folded.indexOf(' ', from);
-			String word = folded.substring(from, (blank < 0) ? folded.length() : blank);
-			from += word.length() + 1;
-			boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && isNumber(word);
-			boolean name = Lexicon.shared().has(WordList.MONTH, word);
-			boolean weekday = Lexicon.shared().has(WordList.WEEKDAY, word);
-			if (!number && !name && !weekday && !Lexicon.shared().has(WordList.DATE_WORD, word)) {
-				return false;
-			}
-			numbers += number ? 1 : 0;
-			month |= name;
-			day |= weekday;
-		}
-		return (month && numbers > 0) || (day && numbers >= 2) || NUMBERS.matcher(text).find();
+		List<String> words = List.of(TextNormalizer.key(text).split(" ", -1));
+		long numbers = words.stream().filter((word) -> NUMBER.matcher(word).matches()).count();
+		boolean month = words.stream().anyMatch((word) -> Lexicon.shared().has(WordList.MONTH, word));
+		boolean day = words.stream().anyMatch((word) -> Lexicon.shared().has(WordList.WEEKDAY, word));
+		return words.stream().allMatch(Dates::isOfDate)
+				&& ((month && numbers > 0) || (day && numbers >= 2) || NUMBERS.matcher(text).find());
 	}
 
-	private static boolean hasDigit(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-				return true;
-			}
-		}
-		return false;
+	private static boolean isOfDate(String word) {
+		return NUMBER.matcher(word).matches() || Lexicon.shared().has(WordList.MONTH, word)
+				|| Lexicon.shared().has(WordList.WEEKDAY, word) || Lexicon.shared().has(WordList.DATE_WORD, word);
 	}
 
-	/** Digits, perhaps with letters behind them: "1st", "20h30". */
-	private static boolean isNumber(String word) {
-		long letters = word.chars().filter((c) -> !Character.isDigit(c)).count();
-		return letters <= 2;
+	/** Whether a text is a date, the numbers of a day and a month, or ends in an hour. */
+	public static boolean isDay(String text) {
+		return DAY.matcher(text).matches() || isDate(text);
 	}
 
 }

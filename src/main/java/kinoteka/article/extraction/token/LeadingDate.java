@@ -1,6 +1,8 @@
 package kinoteka.article.extraction.token;
 
-import kinoteka.article.document.Mark;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import kinoteka.article.document.Words;
 
 /**
@@ -9,44 +11,21 @@ import kinoteka.article.document.Words;
  */
 public final class LeadingDate {
 
-	private static final int LONGEST = 40;
+	private static final Pattern FORM = Pattern.compile("(.{1,40}?)(?:: | [–—-] )");
 
 	private LeadingDate() {
 	}
 
 	/** Where the title begins behind a day; the same place if no day stands there. */
 	public static int skip(Words words, String text, int from) {
-		int end = Math.min(text.length(), from + LONGEST);
-		boolean digit = false;
-		for (int i = from; i + 1 < end; i++) {
-			digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
-			if (!digit) {
-				continue;
-			}
-			boolean blank = text.charAt(i + 1) == ' ';
-			boolean colon = text.charAt(i) == ':' && blank;
-			boolean dash = "–—-".indexOf(text.charAt(i)) >= 0 && blank && i > from && text.charAt(i - 1) == ' ';
-			int title = (colon || dash) ? Ornaments.skip(text, i + 1) : i;
-			boolean day = title > i && title < text.length() && isDay(text.substring(from, i));
-			if (day && (isMarked(words, title) || (colon && Dates.isDate(text.substring(from, i))))) {
-				return title;
-			}
+		Matcher form = FORM.matcher(text).region(from, text.length());
+		if (!form.lookingAt() || !Dates.isDay(form.group(1))) {
+			return from;
 		}
-		return from;
-	}
-
-	/** A date, or the numbers of a day and a month. */
-	private static boolean isDay(String text) {
-		return Dates.isDate(text) || text.strip().matches("\\d{1,2}[./]\\d{1,2}\\.?");
-	}
-
-	private static boolean isMarked(Words words, int at) {
-		for (Mark mark : words.marks()) {
-			if (mark.from() == at) {
-				return true;
-			}
-		}
-		return false;
+		int title = Ornaments.skip(text, form.end());
+		boolean marked = words.marks().stream().anyMatch((mark) -> mark.from() == title);
+		boolean colon = text.charAt(form.end(1)) == ':' && Dates.isDate(form.group(1));
+		return (title < text.length() && (marked || colon)) ? title : from;
 	}
 
 }

@@ -19,141 +19,81 @@ import org.jspecify.annotations.Nullable;
 public record Rank(int number, boolean sure, int end) {
 
 	/** Digits, what may stand before them, and what may stand behind. */
-	private static final Pattern FORM = Pattern.compile("(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|([(\\[]))?(\\d{1,4})(?:"
+	private static final Pattern FORM = Pattern.compile("(?:([#№])\\s?|([\\p{L}º°.]{1,12})\\s?|[(\\[])?(\\d{1,4})(?:"
 			+ Lexicon.shared().anyOf(WordList.RANK_COUNTER)
-			+ ")?(\\.?\\s?[-–—](?=\\s)|\\s?[.)\\]:·•|｜…]+\\)?|/(?=\\s)|[、．：]|\\.?[º°ª]|,(?=\\s)|\\uFE0F?\\u20E3|\\s|(?=[\"«„“‘'《『「]))\\s*");
+			+ ")?(\\.?\\s?[-–—](?=\\s)|\\s?[.)\\]:·•|｜…]+\\)?|/(?=\\s)|[、．：]|\\.?[º°ª]|\\uFE0F?\\u20E3|\\s|(?=[\"«„“‘'《『「]))\\s*");
 
-	private static final Pattern BEHIND = Pattern.compile("[,;|·–—(-]*\\s*(#|\\p{L}{2,12}\\.?)\\s?(\\d{1,3})[.)]?\\s*");
+	/** A rank in words: "Third place", "Number seven". */
+	private static final Pattern SAID = Pattern.compile("(\\S{1,14}) (\\p{L}{1,14})(?!\\p{L})[ .:,;|–—-]*(?=.)");
 
-	/** What may stand before the digits is no longer. */
-	private static final int LONGEST_BEFORE = 13;
+	/** "5 place. Title", behind the number. */
+	private static final Pattern PLACE = Pattern.compile("(\\p{L}{3,14}) *[.:|,–—-][ .:,;|–—-]*");
 
-	private static final String QUOTES = "«„“\"‘'»《『「";
+	/** A letter, a quote or a link. */
+	private static final Pattern TITLE = Pattern.compile("[\\p{L}\\[«„“\"‘'»《『「]");
 
-	private static final int LONGEST_WORD = 14;
+	private static final Pattern QUOTE = Pattern.compile("[«„“\"‘'»《『「]");
 
+	/** "300 — 2006" and "300 (2006)" are a title and its year. */
+	private static final Pattern YEAR = Pattern
+		.compile("(?:.?\\s?[–—-]|\\s?[(（\\[])\\s*(?:18|19|20)\\d\\d[^\\p{L}\\d]*$");
+
+	private static final int LONGEST = 40;
+
+	private static final int MOST = 1000;
+
+	/** The number that a text has at a place; 0 if it has none. */
 	public static Rank read(String text, int from) {
-		if (from < text.length() && Character.isLetter(text.charAt(from))) {
-			Rank said = said(text, from);
-			if (said != null) {
-				return said;
-			}
+		Rank said = said(text, from);
+		if (said != null) {
+			return said;
 		}
-		if (!hasDigit(text, from)) {
-			return none(from);
-		}
-		Matcher form = FORM.matcher(text).region(from, Math.min(text.length(), from + 40));
+		Matcher form = FORM.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
 		if (!form.lookingAt() || form.end() >= text.length()) {
 			return none(from);
 		}
-		int number = Integer.parseInt(form.group(4));
-		String word = form.group(2);
-		if (word != null && !Lexicon.shared().has(WordList.RANK_WORD, TextNormalizer.key(word))
-				&& !isFilm(word, form)) {
-			return none(from);
+		int number = Integer.parseInt(form.group(3));
+		if (form.group(1) != null || form.group(2) != null) {
+			return isNamed(form) ? new Rank(number, true, form.end()) : none(from);
 		}
-		boolean named = word != null || form.group(1) != null;
-		Rank place = named ? null : place(text, form, number);
-		if (place != null) {
-			return place;
-		}
-		return named ? new Rank(number, true, form.end()) : bare(text, from, form, number);
+		Matcher place = PLACE.matcher(text).region(form.end(), text.length());
+		return (form.group(4).length() <= 2 && place.lookingAt() && has(WordList.RANK_WORD, place.group(1)))
+				? new Rank(number, true, place.end()) : bare(text, from, form, number);
 	}
 
-	/** "– place 6": the rank, as the last word of the heading; null if there is none. */
-	public static @Nullable Rank behind(String text, int at) {
-		Matcher behind = BEHIND.matcher(text).region(at, text.length());
-		boolean known = behind.matches() && (behind.group(1).equals("#")
-				|| Lexicon.shared().has(WordList.RANK_WORD, TextNormalizer.key(behind.group(1))));
-		return known ? new Rank(Integer.parseInt(behind.group(2)), true, text.length()) : null;
-	}
-
-	private static boolean hasDigit(String text, int from) {
-		for (int i = from; i < Math.min(text.length(), from + LONGEST_BEFORE + 1); i++) {
-			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** A rank in words: "Third place", "Number seven". */
 	private static @Nullable Rank said(String text, int from) {
-		int first = text.indexOf(' ', from);
-		int second = (first < 0) ? -1 : wordEnd(text, first + 1);
-		if (second < 0 || first - from > LONGEST_WORD || second - from > 2 * LONGEST_WORD || second >= text.length()) {
+		Matcher said = SAID.matcher(text).region(from, text.length());
+		if (from >= text.length() || !Character.isLetter(text.charAt(from)) || !said.lookingAt()) {
 			return null;
 		}
-		String one = TextNormalizer.key(text.substring(from, first));
-		String other = TextNormalizer.key(text.substring(first + 1, second));
-		int ordinal = Lexicon.shared().ordinal(one);
-		if (ordinal > 0 && Lexicon.shared().has(WordList.RANK_WORD, other)) {
-			return new Rank(ordinal, true, skipMarks(text, second));
-		}
-		int number = Lexicon.shared().has(WordList.RANK_WORD, one) ? Lexicon.shared().number(other) : 0;
-		return (number > 0) ? new Rank(number, true, skipMarks(text, second)) : null;
+		int ordinal = has(WordList.RANK_WORD, said.group(2))
+				? Lexicon.shared().ordinal(TextNormalizer.key(said.group(1))) : 0;
+		int number = has(WordList.RANK_WORD, said.group(1)) ? Lexicon.shared().number(TextNormalizer.key(said.group(2)))
+				: ordinal;
+		return (number > 0) ? new Rank(number, true, said.end()) : null;
 	}
 
-	/** "Film 3 - Title". */
-	private static boolean isFilm(String word, Matcher form) {
-		return !form.group(5).isBlank() && Lexicon.shared().has(WordList.NOUN_FILM, TextNormalizer.key(word));
+	private static boolean has(WordList list, String word) {
+		return Lexicon.shared().has(list, TextNormalizer.key(word));
 	}
 
-	/** "5 place. Title". */
-	private static @Nullable Rank place(String text, Matcher form, int number) {
-		int end = wordEnd(text, form.end());
-		boolean known = form.group(5).length() <= 2 && end - form.end() >= 3 && end - form.end() <= LONGEST_WORD
-				&& Ornaments.skipBlanks(text, end) < text.length()
-				&& ".:–—-|,".indexOf(text.charAt(Ornaments.skipBlanks(text, end))) >= 0
-				&& Lexicon.shared().has(WordList.RANK_WORD, TextNormalizer.key(text.substring(form.end(), end)));
-		return known ? new Rank(number, true, skipMarks(text, end)) : null;
-	}
-
-	private static int wordEnd(String text, int from) {
-		int end = from;
-		while (end < text.length() && Character.isLetter(text.charAt(end))) {
-			end++;
-		}
-		return end;
-	}
-
-	private static int skipMarks(String text, int from) {
-		int at = from;
-		while (at < text.length() && " .:,;–—-|".indexOf(text.charAt(at)) >= 0) {
-			at++;
-		}
-		return at;
+	/** "Platz 30:" or "Film 3 - Title". */
+	private static boolean isNamed(Matcher form) {
+		String word = form.group(2);
+		return word == null || has(WordList.RANK_WORD, word)
+				|| (!form.group(4).isBlank() && has(WordList.NOUN_FILM, word));
 	}
 
 	private static Rank bare(String text, int from, Matcher form, int number) {
-		String behind = form.group(5);
-		boolean opened = form.group(3) != null;
-		boolean closed = behind.contains(")") || behind.contains("]");
-		boolean tight = form.end() == form.end(5) && !behind.isBlank() && "、．：".indexOf(behind) < 0;
-		if (number > 1000 || opened != (closed && opened) || (tight && !opensTitle(text.charAt(form.end())))) {
+		String behind = form.group(4);
+		String rest = text.substring(form.end());
+		boolean tight = form.end() == form.end(4) && !behind.isBlank() && "、．：".indexOf(behind) < 0;
+		boolean year = YEAR.matcher(behind + rest).lookingAt();
+		if (number > MOST || year || (tight && !TITLE.matcher(rest).lookingAt())) {
 			return none(from);
 		}
-		boolean bracket = "([（".indexOf(text.charAt(form.end())) >= 0 && isYear(text, form.end() + 1);
-		if (bracket || behind.startsWith(",") || (isDash(behind) && isYear(text, form.end()))) {
-			return none(from);
-		}
-		boolean quoted = QUOTES.indexOf(text.charAt(form.end())) >= 0;
-		boolean sure = quoted || (!behind.isBlank() && (!tight || behind.length() > 1));
+		boolean sure = QUOTE.matcher(rest).lookingAt() || (!behind.isBlank() && (!tight || behind.length() > 1));
 		return new Rank(number, sure, form.end());
-	}
-
-	/** A letter, a quote or a link. */
-	private static boolean opensTitle(char c) {
-		return Character.isLetter(c) || c == '[' || QUOTES.indexOf(c) >= 0;
-	}
-
-	/** "300 — 2006" and "300 (2006)" are a title and its year. */
-	private static boolean isYear(String text, int at) {
-		return Years.isYear(Years.at(text, at)) && Ornaments.isOnlyPunctuation(text, at + 4);
-	}
-
-	private static boolean isDash(String behind) {
-		return behind.indexOf('-') >= 0 || behind.indexOf('–') >= 0 || behind.indexOf('—') >= 0;
 	}
 
 	private static Rank none(int from) {

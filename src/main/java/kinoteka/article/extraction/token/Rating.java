@@ -11,6 +11,8 @@ public final class Rating {
 	private static final Pattern FORM = Pattern.compile(
 			"\\s*[,;|:–—-]?\\s*(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?/\\s?(?:5|6|10|100)|\\d{1,3}\\s?%)(?=$|[\\s,;.()])");
 
+	private static final Pattern FIRST = Pattern.compile("\\s" + FORM);
+
 	private Rating() {
 	}
 
@@ -18,15 +20,9 @@ public final class Rating {
 	 * Where the first score behind a place begins, with what parts it; -1 if none does.
 	 */
 	public static int first(String text, int from) {
-		if (text.indexOf('%', from) < 0 && text.indexOf('/', from) < 0) {
-			return -1;
-		}
-		for (int at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {
-			if (at > from && end(text, at) > at) {
-				return at;
-			}
-		}
-		return -1;
+		boolean may = text.indexOf('%', from) >= 0 || text.indexOf('/', from) >= 0;
+		Matcher form = FIRST.matcher(text);
+		return (may && form.find(from)) ? form.start() : -1;
 	}
 
 	/** The place behind a score; the same place if none stands there. */

@@ -22,53 +22,18 @@ public final class RunningTime {
 
 	private static final Pattern MEASURE = Pattern.compile("\\d ?(?:" + HOURS + "|" + MINUTES + ")");
 
-	private static final int LONGEST_READING = 40;
-
-	private static final int MOST_WORDS = 6;
-
 	private RunningTime() {
-	}
-
-	/** How long the article takes to read: "14 min read". */
-	public static boolean isReading(String text) {
-		boolean reading = false;
-		boolean minutes = false;
-		if (text.length() > LONGEST_READING || text.chars().noneMatch(Character::isDigit)) {
-			return false;
-		}
-		String[] words = TextNormalizer.key(text).split(" ", -1);
-		for (String word : words) {
-			reading |= Lexicon.shared().has(WordList.READING_WORD, word);
-			minutes |= Lexicon.shared().has(WordList.UNIT_MINUTES, word);
-		}
-		return reading && minutes && words.length <= MOST_WORDS;
-	}
-
-	/** Whether a letter or a sign for minutes follows on a digit. */
-	private static boolean hasUnit(String text) {
-		for (int i = 1; i < text.length(); i++) {
-			boolean digit = Character.isDigit(text.charAt(i - 1));
-			int next = (digit && text.charAt(i) <= ' ') ? i + 1 : i;
-			if (digit && next < text.length() && !Character.isDigit(text.charAt(next)) && text.charAt(next) > ' '
-					&& "().,;:/|[]-–—".indexOf(text.charAt(next)) < 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** Whether a number stands before a unit of time. */
 	public static boolean isMeasured(String text) {
-		return hasUnit(text) && MEASURE.matcher(TextNormalizer.key(text)).find();
+		return text.chars().anyMatch(Character::isDigit) && MEASURE.matcher(TextNormalizer.key(text)).find();
 	}
 
 	/** Minutes of a running time; null if the text is none. A number alone is minutes. */
 	public static @Nullable Integer minutes(String text) {
 		Matcher time = TIME.matcher(TextNormalizer.key(text));
-		if (!time.lookingAt() || time.end() == 0) {
-			return null;
-		}
-		int total = 60 * number(time.group(1)) + number(time.group(2));
+		int total = time.lookingAt() ? 60 * number(time.group(1)) + number(time.group(2)) : 0;
 		return (total > 0 && total < LONGEST) ? total : null;
 	}
 

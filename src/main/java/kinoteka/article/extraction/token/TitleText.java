@@ -1,5 +1,7 @@
 package kinoteka.article.extraction.token;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import kinoteka.article.extraction.lexicon.Lexicon;
@@ -10,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** What titles of films look like. */
 public final class TitleText {
 
-	private static final String QUOTES = "\"'«»„“”‘’‹›‚`《》『』「」〈〉";
+	private static final String OPENING = "\"'«»„“‘‹《『「〈";
+
+	/** What closes each of them. */
+	private static final List<String> CLOSING = List.of("\"", "'", "»", "«", "“”\"", "”“", "’", "›", "》", "』", "」",
+			"〉");
+
+	/** What stands round a title but is not of it. */
+	private static final String AROUND = "-–—:;,|/·•><*_~=\\：、，";
 
 	private static final int MOST_WORDS = 16;
 
 	private static final int LONGEST = 110;
-
-	private static final int LONGEST_NOUN = 16;
 
 	/** "the early 1970s", "anni 60", "1950 to 1959". */
 	private static final Pattern DECADE = Pattern.compile("(?:" + Lexicon.shared().anyOf(WordList.DECADE_BEFORE)
@@ -24,12 +31,9 @@ public final class TitleText {
 			+ Lexicon.shared().anyOf(WordList.DECADE_ENDING) + ")+|" + Lexicon.shared().anyOf(WordList.DECADE_NAME)
 			+ " (?:19|20)?\\d0|\\d{4}(?: (?:" + Lexicon.shared().anyOf(WordList.YEAR_TO) + " )?\\d{4})?");
 
-	/** The digits of a decade stand no further back. */
-	private static final int LONGEST_BEFORE_TIME = 16;
-
 	private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{3}|[\\d)»”\"]{2})[.?…]\\s+\\p{Lu}");
 
-	private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|@\\w");
+	private static final Pattern NOUN = Pattern.compile("([\\p{L}/]{1,16}) ");
 
 	private TitleText() {
 	}
@@ -39,7 +43,7 @@ public final class TitleText {
 	 */
 	public static String clean(String text) {
 		String title = trimmed(text);
-		while (title.length() > 2 && QUOTES.indexOf(title.charAt(0)) >= 0 && closes(title)) {
+		while (title.length() > 2 && closes(title)) {
 			title = trimmed(title.substring(1, title.length() - 1));
 		}
 		return title;
@@ -49,16 +53,20 @@ public final class TitleText {
 	public static String trimmed(String text) {
 		int from = 0;
 		int to = text.length();
-		while (from < to && (text.charAt(from) <= ' ' || "-–—:;,|/·•>*_~=：、，".indexOf(text.charAt(from)) >= 0)) {
+		while (from < to && isAround(text.charAt(from))) {
 			from++;
 		}
-		while (to > from && (text.charAt(to - 1) <= ' ' || "-–—:;,|/·•<*_~=\\：、，".indexOf(text.charAt(to - 1)) >= 0)) {
+		while (to > from && isAround(text.charAt(to - 1))) {
 			to--;
 		}
 		return text.substring(from, to);
 	}
 
-	/** Whether a cleaned title can be one: not blank, not a sentence, not an address. */
+	private static boolean isAround(char c) {
+		return c <= ' ' || AROUND.indexOf(c) >= 0;
+	}
+
+	/** Whether a cleaned title can be one: not blank, not too long, not a sentence. */
 	public static boolean canBe(String title) {
 		return canBe(title, false);
 	}
@@ -68,11 +76,8 @@ public final class TitleText {
 	 * @param parted whether it may be parted by a full stop, as one in quotes may
 	 */
 	public static boolean canBe(String title, boolean parted) {
-		if (title.isEmpty() || title.length() > LONGEST || title.chars().noneMatch(TitleText::carriesMeaning)) {
-			return false;
-		}
-		return words(title) <= MOST_WORDS && !(!parted && hasMark(title) && SENTENCE_END.matcher(title).find())
-				&& !(hasAddressSign(title) && ADDRESS.matcher(title).find());
+		return title.length() <= LONGEST && isSaying(title) && words(title) <= MOST_WORDS
+				&& (parted || !SENTENCE_END.matcher(title).find());
 	}
 
 	/**
@@ -80,24 +85,8 @@ public final class TitleText {
 	 * groups do.
 	 */
 	public static boolean isTime(String folded) {
-		return hasEarlyDigit(folded) && DECADE.matcher(folded).matches();
-	}
-
-	private static boolean hasEarlyDigit(String folded) {
-		for (int i = 0; i < Math.min(folded.length(), LONGEST_BEFORE_TIME); i++) {
-			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean hasMark(String title) {
-		return title.indexOf('.') >= 0 || title.indexOf('!') >= 0 || title.indexOf('?') >= 0 || title.indexOf('…') >= 0;
-	}
-
-	private static boolean hasAddressSign(String title) {
-		return title.indexOf('@') >= 0 || title.contains("://") || title.contains("www");
+		return folded.length() <= LONGEST && folded.chars().anyMatch(Character::isDigit)
+				&& DECADE.matcher(folded).matches();
 	}
 
 	public static int words(String text) {
@@ -113,15 +102,9 @@ public final class TitleText {
 	 * Where the quotes open in "The film «Title»"; the same place if no noun is there.
 	 */
 	public static int behindNoun(String text, int from) {
-		int end = from;
-		while (end < text.length() && end - from < LONGEST_NOUN
-				&& (Character.isLetter(text.charAt(end)) || text.charAt(end) == '/')) {
-			end++;
-		}
-		boolean noun = end > from && end + 1 < text.length() && text.charAt(end) == ' '
-				&& quoted(text, end + 1) != null;
-		return (noun && Lexicon.shared().has(WordList.NOUN_FILM, TextNormalizer.key(text.substring(from, end))))
-				? end + 1 : from;
+		Matcher noun = NOUN.matcher(text).region(from, text.length());
+		return (noun.lookingAt() && quoted(text, noun.end()) != null
+				&& Lexicon.shared().has(WordList.NOUN_FILM, TextNormalizer.key(noun.group(1)))) ? noun.end() : from;
 	}
 
 	/**
@@ -129,13 +112,9 @@ public final class TitleText {
 	 * quotes that close.
 	 */
 	public static @Nullable Quoted quoted(String text, int from) {
-		if (from >= text.length()) {
-			return null;
-		}
-		String closing = closing(text.charAt(from));
-		for (int i = from + 1; !closing.isEmpty() && i < text.length() && i < from + LONGEST + 2; i++) {
-			boolean closes = closing.indexOf(text.charAt(i)) >= 0;
-			if (closes && (isWide(text.charAt(i)) || endsWord(text, i))) {
+		int kind = (from < text.length()) ? OPENING.indexOf(text.charAt(from)) : -1;
+		for (int i = from + 1; kind >= 0 && i < Math.min(text.length(), from + LONGEST + 2); i++) {
+			if (CLOSING.get(kind).indexOf(text.charAt(i)) >= 0 && endsWord(text, i)) {
 				return new Quoted(from + 1, i);
 			}
 		}
@@ -143,30 +122,9 @@ public final class TitleText {
 	}
 
 	/** Chinese and Japanese have no blanks behind quotes. */
-	public static boolean isWide(char quote) {
-		return "》』」〉".indexOf(quote) >= 0;
-	}
-
 	private static boolean endsWord(String text, int at) {
-		return at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-	}
-
-	private static String closing(char open) {
-		return switch (open) {
-			case '"' -> "\"";
-			case '«' -> "»";
-			case '»' -> "«";
-			case '„' -> "“”\"";
-			case '“' -> "”“";
-			case '‘' -> "’";
-			case '‹' -> "›";
-			case '《' -> "》";
-			case '『' -> "』";
-			case '「' -> "」";
-			case '〈' -> "〉";
-			case '\'' -> "'";
-			default -> "";
-		};
+		return "》』」〉".indexOf(text.charAt(at)) >= 0 || at + 1 == text.length()
+				|| !Character.isLetterOrDigit(text.charAt(at + 1));
 	}
 
 	private static boolean closes(String title) {
@@ -174,14 +132,10 @@ public final class TitleText {
 		return quoted != null && quoted.to() == title.length() - 1;
 	}
 
-	/** Whether a text says anything that a title can be. */
+	/** Whether it has letters, digits or signs that films are called by: "$", emoji. */
 	public static boolean isSaying(String title) {
-		return title.chars().anyMatch(TitleText::carriesMeaning);
-	}
-
-	/** Letters, digits and signs that films are called by, such as "$" and emoji. */
-	private static boolean carriesMeaning(int c) {
-		return Character.isLetterOrDigit(c) || c == '$' || Character.isSurrogate((char) c);
+		return title.chars()
+			.anyMatch((c) -> Character.isLetterOrDigit(c) || c == '$' || Character.isSurrogate((char) c));
 	}
 
 	/** The place of what stands between quotes. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import kinoteka.article.extraction.lexicon.Tokenizer;
+
 /** Years of release in a text: four digits that stand alone. */
 public final class Years {
 
@@ -20,10 +22,6 @@ public final class Years {
 
 	private static final int LIFE = 30;
 
-	private static final int SHORTEST_SPAN = 9;
-
-	private static final int LONGEST_SPAN = 20;
-
 	private Years() {
 	}
 
@@ -34,19 +32,19 @@ public final class Years {
 
 	/** The four digits at a place, or -1 if no four digits stand there alone. */
 	public static int at(String text, int index) {
-		if (index + 4 > text.length() || (index > 0 && isPart(text.charAt(index - 1)))) {
+		if (index + 4 > text.length() || (index > 0 && isPart(text.charAt(index - 1)))
+				|| (index + 4 < text.length() && isPart(text.charAt(index + 4)))) {
 			return -1;
 		}
 		int number = 0;
 		for (int i = index; i < index + 4; i++) {
-			char c = text.charAt(i);
-			if (c < '0' || c > '9') {
+			int digit = text.charAt(i) - '0';
+			if (digit < 0 || digit > 9) {
 				return -1;
 			}
-			number = number * 10 + (c - '0');
+			number = number * 10 + digit;
 		}
-		boolean goesOn = index + 4 < text.length() && isPart(text.charAt(index + 4));
-		return (goesOn && !isWordForYear(text.charAt(index + 4))) ? -1 : number;
+		return number;
 	}
 
 	/** Every number of four digits that stands alone, whether it can be a year or not. */
@@ -62,37 +60,15 @@ public final class Years {
 		return found;
 	}
 
-	/** Where a comma stands right before the first year that has one; -1 if none has. */
-	public static int commaBefore(String text, int from, int to) {
-		for (Found year : in(text, from, Math.min(text.length(), to))) {
-			if (text.startsWith(", ", year.at() - 2)) {
-				return year.at() - 2;
-			}
-		}
-		return -1;
-	}
-
 	/** The years of a person, which lie further apart than those of a series of films. */
 	public static boolean areLife(String text) {
-		if (text.length() < SHORTEST_SPAN || text.length() > LONGEST_SPAN) {
-			return false;
-		}
 		Matcher span = SPAN.matcher(text);
 		return span.matches() && Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= LIFE;
 	}
 
-	private static boolean isPart(char c) {
-		return (c >= '0' && c <= '9') || (Character.isLetter(c) && !isSyllable(c)) || c == '_';
-	}
-
 	/** In Chinese, Japanese and Korean, the word for a year stands right behind it. */
-	private static boolean isSyllable(char c) {
-		return c >= '\u3040' && (Character.isIdeographic(c) || (c >= '\uAC00' && c <= '\uD7A3') || c < '\u3100');
-	}
-
-	/** Chinese, Japanese and Korean write the word for year right behind it. */
-	private static boolean isWordForYear(char c) {
-		return c == '年' || c == '년';
+	private static boolean isPart(char c) {
+		return (c >= '0' && c <= '9') || c == '_' || (Character.isLetter(c) && !Tokenizer.isRun(c));
 	}
 
 	/** A number of four digits and the place where it begins. */
