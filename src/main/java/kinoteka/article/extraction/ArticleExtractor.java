@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Document;
-import kinoteka.article.extraction.finding.FindingReporter;
+import kinoteka.article.extraction.finding.Findings;
+import kinoteka.article.extraction.finding.ParsedArticle;
 import kinoteka.article.extraction.lexicon.SectionWords;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.listing.EntryBoundaries;
@@ -132,7 +133,8 @@ public final class ArticleExtractor {
 		Passage closing = closing(ends);
 		DeclaredCount promise = DeclaredCount.in(places(introduction), this.outline.blocks(),
 				this.outline.metadata().spoken());
-		List<Finding> findings = new FindingReporter(this.document, this.outline, listings, promise, this.roles).read();
+		List<Finding> findings = Findings
+			.in(new ParsedArticle(this.document, this.outline, listings, promise, this.roles));
 		return new Article(this.name, this.document.format(), this.document.source(),
 				this.outline.metadata().title().title(), this.outline.metadata().title().metaDescription(),
 				introduction, closing, this.language, (promise == null) ? null : Integer.valueOf(promise.number()),
