@@ -2,8 +2,6 @@ package kinoteka.article.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Document;
@@ -26,7 +24,6 @@ import kinoteka.article.extraction.outline.OutlineDetector;
 import kinoteka.article.extraction.segment.CountdownSplitter;
 import kinoteka.article.extraction.segment.FactSplitter;
 import kinoteka.article.extraction.segment.RankLineJoiner;
-import kinoteka.article.extraction.segment.RunInSplitter;
 import kinoteka.article.model.Article;
 import kinoteka.article.model.Decision;
 import kinoteka.article.model.Finding;
@@ -107,23 +104,12 @@ public final class ArticleExtractor {
 	/** A list is looked for in running text only where there is no other. */
 	private Outline outline(List<Block> blocks) {
 		Outline read = detect(blocks);
-		List<Block> parted = read.listings().isEmpty() ? CountdownSplitter.parted(blocks)
-				: parted(blocks, read.listings());
+		List<Block> parted = read.listings().isEmpty() ? CountdownSplitter.parted(blocks) : blocks;
 		return parted.equals(blocks) ? read : detect(parted);
 	}
 
 	private Outline detect(List<Block> blocks) {
 		return OutlineDetector.read(blocks, ArticleMetadata.of(blocks, this.language), this.experience);
-	}
-
-	/** Where every listing is a paragraph, others may hide in the same paragraphs. */
-	private static List<Block> parted(List<Block> blocks, List<Candidate> listings) {
-		Set<Integer> paragraphs = listings.stream()
-			.filter((listing) -> listing.block().kind() == Block.Kind.TEXT && listing.heading().marks().quoted()
-					&& listing.heading().isDated())
-			.map(Candidate::index)
-			.collect(Collectors.toSet());
-		return (paragraphs.size() < listings.size()) ? blocks : RunInSplitter.parted(blocks, paragraphs);
 	}
 
 	private Article read() {
