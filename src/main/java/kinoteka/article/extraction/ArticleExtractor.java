@@ -2,12 +2,11 @@ package kinoteka.article.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Document;
-import kinoteka.article.extraction.finding.FindingReporter;
+import kinoteka.article.extraction.finding.Findings;
+import kinoteka.article.extraction.finding.ParsedArticle;
 import kinoteka.article.extraction.lexicon.SectionWords;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.listing.EntryBoundaries;
@@ -25,7 +24,6 @@ import kinoteka.article.extraction.outline.OutlineDetector;
 import kinoteka.article.extraction.segment.CountdownSplitter;
 import kinoteka.article.extraction.segment.FactSplitter;
 import kinoteka.article.extraction.segment.RankLineJoiner;
-import kinoteka.article.extraction.segment.RunInSplitter;
 import kinoteka.article.model.Article;
 import kinoteka.article.model.Decision;
 import kinoteka.article.model.Finding;
@@ -106,20 +104,9 @@ public final class ArticleExtractor {
 	/** A list is looked for in running text only where there is no other. */
 	private Outline outline(Lines lines) {
 		Outline read = OutlineDetector.read(lines.blocks(), lines.metadata(), this.experience);
-		List<Block> parted = read.listings().isEmpty() ? CountdownSplitter.parted(lines.blocks())
-				: parted(lines.blocks(), read.listings());
+		List<Block> parted = read.listings().isEmpty() ? CountdownSplitter.parted(lines.blocks()) : lines.blocks();
 		return parted.equals(lines.blocks()) ? read
 				: OutlineDetector.read(parted, ArticleMetadata.of(parted, this.language), this.experience);
-	}
-
-	/** Where every listing is a paragraph, others may hide in the same paragraphs. */
-	private static List<Block> parted(List<Block> blocks, List<Candidate> listings) {
-		Set<Integer> paragraphs = listings.stream()
-			.filter((listing) -> listing.block().kind() == Block.Kind.TEXT && listing.heading().marks().quoted()
-					&& listing.heading().isDated())
-			.map(Candidate::index)
-			.collect(Collectors.toSet());
-		return (paragraphs.size() < listings.size()) ? blocks : RunInSplitter.parted(blocks, paragraphs);
 	}
 
 	private Article read() {
@@ -129,7 +116,8 @@ public final class ArticleExtractor {
 		Passage closing = closing(ends);
 		DeclaredCount promise = DeclaredCount.in(places(introduction), this.outline.blocks(),
 				this.outline.metadata().spoken());
-		List<Finding> findings = new FindingReporter(this.document, this.outline, listings, promise, this.roles).read();
+		List<Finding> findings = Findings
+			.in(new ParsedArticle(this.document, this.outline, listings, promise, this.roles));
 		return new Article(this.name, this.document.format(), this.document.source(),
 				this.outline.metadata().title().title(), this.outline.metadata().title().metaDescription(),
 				introduction, closing, this.language, (promise == null) ? null : Integer.valueOf(promise.number()),

@@ -1,9 +1,10 @@
 package kinoteka.article.extraction.finding;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.field.LabelledText;
@@ -13,7 +14,6 @@ import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.outline.Candidate;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.model.FindingCode;
-import kinoteka.article.model.Listing;
 import kinoteka.article.model.Piece.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -25,84 +25,54 @@ final class EntryInText implements FindingCheck {
 
 	private static final Set<Role> PROSE = EnumSet.of(Role.INTRODUCTION, Role.DESCRIPTION, Role.FACT);
 
+	private static final int LONGEST = 110;
+
+	private static final int MOST_WORDS = 9;
+
 	@Override
 	public void check(ParsedArticle article, Findings findings) {
-		EntryForm form = EntryForm.of(article.outline().listings());
-		if (form == null) {
+		List<Candidate> entries = article.outline().listings();
+		boolean bracketed = most(entries, (heading) -> heading.marks().bracketed());
+		if (!most(entries, Heading::isDated) || !(bracketed || most(entries, Heading::isRanked))) {
 			return;
 		}
-		Set<Integer> entries = new HashSet<>();
-		article.outline().listings().forEach((entry) -> entries.add(entry.index()));
-		Set<String> listed = new HashSet<>();
-		article.listings().forEach((listing) -> listed.add(key(listing.title(), listing.year())));
-		List<Block> blocks = article.outline().blocks();
-		for (int i = 0; i < blocks.size(); i++) {
-			Heading entry = PROSE.contains(article.roles().get(i)) ? entry(blocks.get(i), form) : null;
-			if (entry != null && !entries.contains(i) && !listed.contains(key(entry.title(), entry.year()))) {
+		Predicate<Heading> form = bracketed ? (heading) -> heading.marks().bracketed() : Heading::isRanked;
+		Set<String> listed = article.listings()
+			.stream()
+			.map((listing) -> key(listing.title(), listing.year()))
+			.collect(Collectors.toSet());
+		for (int i = 0; i < article.outline().blocks().size(); i++) {
+			Block block = article.outline().blocks().get(i);
+			Heading entry = PROSE.contains(article.roles().get(i)) ? heading(block) : null;
+			if (entry != null && form.test(entry) && !listed.contains(key(entry.title(), entry.year()))) {
 				findings.add(FindingCode.ENTRY_IN_TEXT, "\"" + entry.title()
 						+ "\" looks like an entry and was read as text. Set it apart as the other entries are, or make it part of a sentence.",
-						blocks.get(i).span());
+						block.span());
 			}
 		}
+	}
+
+	private static boolean most(List<Candidate> entries, Predicate<Heading> form) {
+		return entries.stream().map(Candidate::heading).filter(form).count() * 2 > entries.size();
 	}
 
 	private static String key(String title, @Nullable Integer year) {
 		return TextNormalizer.key(title) + " " + year;
 	}
 
-	private static @Nullable Heading entry(Block block, EntryForm form) {
+	/** A line that is a dated heading and nothing else. */
+	private static @Nullable Heading heading(Block block) {
 		boolean line = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
-		if (!line || !form.mayBe(block)) {
+		LabelledText labelled = line ? LabelledText.of(block.words()) : null;
+		if (!line || block.text().length() > LONGEST || block.text().endsWith(".")
+				|| (labelled != null && labelled.label() != null)) {
 			return null;
 		}
-		LabelledText labelled = LabelledText.of(block.words());
-		if (labelled != null && labelled.label() != null) {
-			return null;
-		}
-		Heading heading = HeadingParser.read(block.words());
-		boolean fits = form.fits((block.number() > 0) ? heading.withRank(block.number()) : heading);
-		return fits ? heading : null;
-	}
-
-	/**
-	 * What most entries of an article have in common.
-	 *
-	 * @param bracketed whether the year stands in brackets behind the title
-	 */
-	private record EntryForm(boolean bracketed) {
-
-		private static final int LONGEST = 110;
-
-		private static final int MOST_WORDS = 9;
-
-		/** Null if the form is one that sentences have as well. */
-		static @Nullable EntryForm of(List<Candidate> entries) {
-			long dated = entries.stream().filter((entry) -> entry.heading().isDated()).count();
-			long bracketed = entries.stream().filter((entry) -> entry.heading().marks().bracketed()).count();
-			long ranked = entries.stream().filter((entry) -> entry.heading().isRanked()).count();
-			boolean plain = dated * 2 <= entries.size()
-					|| (bracketed * 2 <= entries.size() && ranked * 2 <= entries.size());
-			return plain ? null : new EntryForm(bracketed * 2 > entries.size());
-		}
-
-		/** Most lines need not be read. */
-		boolean mayBe(Block block) {
-			String text = block.text();
-			return text.length() <= LONGEST && !text.endsWith(".") && (this.bracketed ? hasBracket(text)
-					: block.number() > 0 || text.chars().limit(2).anyMatch(Character::isDigit));
-		}
-
-		private static boolean hasBracket(String text) {
-			return text.indexOf('(') > 0 || text.indexOf('[') > 0 || text.indexOf('（') > 0;
-		}
-
-		boolean fits(Heading heading) {
-			Heading.Marks marks = heading.marks();
-			boolean whole = marks.ends() && !marks.series() && heading.isDated() && TitleText.canBe(heading.title())
-					&& TitleText.words(heading.title()) <= MOST_WORDS;
-			return whole && (this.bracketed ? marks.bracketed() : heading.isRanked());
-		}
-
+		Heading read = HeadingParser.read(block.words());
+		Heading heading = (block.number() > 0) ? read.withRank(block.number()) : read;
+		boolean whole = heading.marks().ends() && !heading.marks().series() && heading.isDated()
+				&& TitleText.canBe(heading.title()) && TitleText.words(heading.title()) <= MOST_WORDS;
+		return whole ? heading : null;
 	}
 
 }

@@ -11,14 +11,11 @@ import java.util.Set;
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Words;
 import kinoteka.article.extraction.field.LabelledText;
-import kinoteka.article.extraction.field.RecurringLabels;
-import kinoteka.article.extraction.lexicon.FieldLabel;
 import kinoteka.article.extraction.lexicon.KnownFilms;
 import kinoteka.article.extraction.token.Ornaments;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.model.FindingCode;
 import kinoteka.article.model.Piece.Role;
-import kinoteka.article.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A label with a slip of the pen: "Fcat: …"; not "Face: …" where no "Fact" is near. */
@@ -36,87 +33,69 @@ final class MisspeltLabel implements FindingCheck {
 
 	@Override
 	public void check(ParsedArticle article, Findings findings) {
-		if (article.listings().isEmpty()) {
-			return;
-		}
-		Map<String, List<Label>> used = new HashMap<>();
+		Map<String, List<Label>> known = new HashMap<>();
 		Map<String, List<Label>> unknown = new LinkedHashMap<>();
 		List<Block> blocks = article.outline().blocks();
-		for (int i = article.outline().listings().getFirst().index() + 1; i < blocks.size(); i++) {
-			Label label = BODY.contains(article.roles().get(i)) ? label(blocks.get(i)) : null;
-			if (label != null && (label.known() || unknown.size() < MOST || unknown.containsKey(label.name()))) {
-				(label.known() ? used : unknown).computeIfAbsent(label.name(), (name) -> new ArrayList<>()).add(label);
+		int first = article.listings().isEmpty() ? blocks.size() : article.outline().listings().getFirst().index();
+		for (int i = first; i < blocks.size(); i++) {
+			Label label = BODY.contains(article.roles().get(i)) ? Label.of(blocks.get(i)) : null;
+			if (label != null) {
+				(label.known() ? known : unknown).computeIfAbsent(label.name(), (name) -> new ArrayList<>()).add(label);
 			}
 		}
-		if (unknown.isEmpty()) {
-			return;
-		}
-		Set<String> recurring = RecurringLabels.in(blocks);
 		String language = article.outline().metadata().spoken();
-		unknown.forEach((name, labels) -> {
-			String meant = meant(labels, used, recurring.contains(name) ? "" : language);
-			labels.forEach((label) -> report(label, meant, findings));
-		});
+		unknown.values()
+			.stream()
+			.limit(MOST)
+			.forEach((labels) -> report(labels, meant(labels, known, language), findings));
 	}
 
 	/**
 	 * Labels of the article come before those of its language. What stands there more
-	 * often than the known label is not misspelt.
+	 * often than the known label, or again, is not misspelt.
 	 */
 	private static @Nullable String meant(List<Label> labels, Map<String, List<Label>> used, String language) {
 		String name = labels.getFirst().name();
-		String near = KnownLabels.nearest(name, used.keySet());
-		List<Label> known = (near == null) ? List.of() : used.getOrDefault(near, List.of());
+		List<Label> known = used.getOrDefault(NearLabel.among(used.keySet(), name), List.of());
 		if (!known.isEmpty()) {
 			return (known.size() >= labels.size()) ? known.getFirst().written() : null;
 		}
-		boolean other = language.isEmpty() || KnownFilms.isTitle(name);
-		String label = other ? null : KnownLabels.nearestOf(language, name);
-		return (label == null) ? null : Character.toTitleCase(label.charAt(0)) + label.substring(1);
+		boolean other = labels.size() > 1 || KnownFilms.isTitle(name);
+		String label = other ? "" : NearLabel.in(language, name);
+		return label.isEmpty() ? null : Character.toTitleCase(label.charAt(0)) + label.substring(1);
 	}
 
-	private static void report(Label label, @Nullable String meant, Findings findings) {
-		if (meant != null) {
+	private static void report(List<Label> labels, @Nullable String meant, Findings findings) {
+		for (Label label : (meant == null) ? List.<Label>of() : labels) {
 			findings.add(FindingCode.LABEL_MISSPELT,
-					"No label is called \"" + label.written() + "\": did you mean \"" + meant + "\"?", label.span());
+					"No label is called \"" + label.written() + "\": did you mean \"" + meant + "\"?",
+					label.words().span());
 		}
-	}
-
-	private static @Nullable Label label(Block block) {
-		boolean line = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
-		int colon = line ? colon(block.text()) : -1;
-		LabelledText labelled = (colon < 0) ? null : LabelledText.of(block.words());
-		if (labelled == null || labelled.name().isEmpty() || TitleText.words(labelled.name()) > MOST_WORDS) {
-			return null;
-		}
-		FieldLabel label = labelled.label();
-		int from = Ornaments.skip(block.text(), 0);
-		return (from >= colon) ? null : Label.of(labelled.name(), label != null, block.words(), from, colon);
-	}
-
-	/** Where a colon follows on a few words; -1 if none does. */
-	private static int colon(String text) {
-		int limit = Math.min(text.length(), LONGEST);
-		for (int i = 0; i < limit; i++) {
-			if (text.charAt(i) == ':' || text.charAt(i) == '：') {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	/**
 	 * What stands before a colon.
 	 *
 	 * @param name the words, folded
-	 * @param written the words as they stand there
 	 * @param known whether they are a label
-	 * @param span where they stand
+	 * @param words the words as they stand there
 	 */
-	private record Label(String name, String written, boolean known, Span span) {
+	private record Label(String name, boolean known, Words words) {
 
-		static Label of(String name, boolean known, Words words, int from, int to) {
-			return new Label(name, words.text().substring(from, to).strip(), known, words.span(from, to));
+		static @Nullable Label of(Block block) {
+			boolean line = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
+			String start = block.text().substring(0, Math.min(block.text().length(), LONGEST)).replace('：', ':');
+			int from = Ornaments.skip(start, 0);
+			int colon = start.indexOf(':', from);
+			LabelledText labelled = (line && colon > from) ? LabelledText.of(block.words()) : null;
+			boolean few = labelled != null && !labelled.name().isEmpty()
+					&& TitleText.words(labelled.name()) <= MOST_WORDS;
+			return (labelled != null && few)
+					? new Label(labelled.name(), labelled.label() != null, block.words().slice(from, colon)) : null;
+		}
+
+		String written() {
+			return this.words.text().strip();
 		}
 
 	}

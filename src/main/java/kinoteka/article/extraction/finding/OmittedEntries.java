@@ -2,16 +2,15 @@ package kinoteka.article.extraction.finding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kinoteka.article.document.Block;
+import kinoteka.article.document.Mark;
 import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.heading.HeadingParser;
@@ -24,6 +23,7 @@ import kinoteka.article.extraction.outline.Candidate;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.model.FindingCode;
 import kinoteka.article.model.Piece.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines between the entries that are set apart as these are: "Carrie" in bold among dated
@@ -37,33 +37,34 @@ final class OmittedEntries implements FindingCheck {
 
 	@Override
 	public void check(ParsedArticle article, Findings findings) {
-		Map<Setting, Alike> settings = settings(article);
-		if (settings.isEmpty()) {
-			return;
-		}
-		Set<String> listed = new HashSet<>();
-		article.listings().forEach((listing) -> listed.add(TextNormalizer.key(listing.title())));
-		List<Block> blocks = article.outline().blocks();
-		for (int i = 0; i < blocks.size(); i++) {
-			Setting setting = OPEN.contains(article.roles().get(i)) ? Setting.of(blocks.get(i)) : null;
-			Alike alike = (setting == null) ? null : settings.get(setting);
-			if (alike != null && alike.isAmong(i) && mayBeEntry(blocks.get(i), listed)) {
-				alike.add(blocks.get(i));
-			}
-		}
-		settings.values().forEach((alike) -> report(alike, article, findings));
+		Map<Setting, List<Candidate>> settings = article.outline()
+			.listings()
+			.stream()
+			.collect(Collectors.groupingBy((entry) -> Setting.of(entry.block()), LinkedHashMap::new,
+					Collectors.toList()));
+		settings.remove(Setting.NONE);
+		settings.values().removeIf((alike) -> alike.size() < 2);
+		Map<Setting, List<Block>> omitted = settings.isEmpty() ? Map.of() : omitted(article, settings);
+		omitted.forEach(
+				(setting, lines) -> report(settings.getOrDefault(setting, List.of()).size(), lines, article, findings));
 	}
 
-	private static Map<Setting, Alike> settings(ParsedArticle article) {
-		Map<Setting, Alike> settings = new LinkedHashMap<>();
-		for (Candidate candidate : article.outline().listings()) {
-			Setting setting = Setting.of(candidate.block());
-			if (setting != null) {
-				settings.computeIfAbsent(setting, (key) -> new Alike()).entry(candidate.index());
+	private static Map<Setting, List<Block>> omitted(ParsedArticle article, Map<Setting, List<Candidate>> settings) {
+		Set<String> listed = article.listings()
+			.stream()
+			.map((listing) -> TextNormalizer.key(listing.title()))
+			.collect(Collectors.toSet());
+		Map<Setting, List<Block>> omitted = new LinkedHashMap<>();
+		for (int i = 0; i < article.outline().blocks().size(); i++) {
+			Block block = article.outline().blocks().get(i);
+			Setting setting = OPEN.contains(article.roles().get(i)) ? Setting.of(block) : Setting.NONE;
+			List<Candidate> alike = settings.getOrDefault(setting, List.of());
+			boolean among = !alike.isEmpty() && alike.getFirst().index() < i && i < alike.getLast().index();
+			if (among && mayBeEntry(block, listed)) {
+				omitted.computeIfAbsent(setting, (key) -> new ArrayList<>()).add(block);
 			}
 		}
-		settings.values().removeIf((alike) -> alike.entries.size() < 2);
-		return settings;
+		return omitted;
 	}
 
 	private static boolean mayBeEntry(Block block, Set<String> listed) {
@@ -83,16 +84,22 @@ final class OmittedEntries implements FindingCheck {
 				|| Lexicon.shared().isGenre(folded) || Lexicon.shared().has(WordList.COUNTRY, folded);
 	}
 
-	private static void report(Alike alike, ParsedArticle article, Findings findings) {
-		List<Block> omitted = alike.omitted();
-		if (omitted.size() <= article.outline().series() || omitted.size() > alike.entries.size()) {
+	/** What recurs under many entries is no entry. */
+	private static void report(int entries, List<Block> lines, ParsedArticle article, Findings findings) {
+		Map<String, Long> counts = lines.stream()
+			.collect(Collectors.groupingBy((line) -> TextNormalizer.key(line.text()), Collectors.counting()));
+		List<Block> omitted = lines.stream()
+			.filter((line) -> counts.getOrDefault(TextNormalizer.key(line.text()), 0L) == 1)
+			.toList();
+		if (omitted.size() <= article.outline().series() || omitted.size() > entries) {
 			return;
 		}
 		Block first = omitted.getFirst();
-		String lines = (omitted.size() == 1) ? "1 line is" : omitted.size() + " lines are";
-		findings.add(FindingCode.ENTRIES_LEFT_OUT, lines + " set apart like the " + alike.entries.size()
-				+ " that are listed and left out; the first, in line " + article.line(first.span().start()) + ", is \""
-				+ shown(first.text()) + "\". Write entries alike, with a year, and other lines in another way.",
+		String count = (omitted.size() == 1) ? "1 line is" : omitted.size() + " lines are";
+		findings.add(FindingCode.ENTRIES_LEFT_OUT,
+				count + " set apart like the " + entries + " that are listed and left out; the first, in line "
+						+ article.line(first.span().start()) + ", is \"" + shown(first.text())
+						+ "\". Write entries alike, with a year, and other lines in another way.",
 				first.span());
 	}
 
@@ -102,35 +109,32 @@ final class OmittedEntries implements FindingCheck {
 		return (end == text.length()) ? text : text.substring(0, halves ? end - 1 : end) + "…";
 	}
 
-	/** Lines that are set apart alike. */
-	private static final class Alike {
+	/**
+	 * How a line is set apart, as a reader sees it.
+	 *
+	 * @param kind what the line is
+	 * @param level the depth of a heading or item
+	 * @param emphasis how its first words are set; null if they are like all others
+	 * @param list the list or table that it belongs to; 0 for other lines
+	 */
+	private record Setting(Block.Kind kind, int level, Mark.@Nullable Kind emphasis, int list) {
 
-		/** The indexes of the entries, in order. */
-		private final NavigableSet<Integer> entries = new TreeSet<>();
+		private static final Setting NONE = new Setting(Block.Kind.TEXT, 0, null, 0);
 
-		private final List<Block> others = new ArrayList<>();
+		private static final int LONGEST = 110;
 
-		private final Map<String, Integer> counts = new HashMap<>();
-
-		void entry(int index) {
-			this.entries.add(index);
-		}
-
-		/** Whether a line is none of the entries, but stands between them. */
-		boolean isAmong(int index) {
-			return this.entries.first() < index && index < this.entries.last() && !this.entries.contains(index);
-		}
-
-		void add(Block block) {
-			this.others.add(block);
-			this.counts.merge(TextNormalizer.key(block.text()), 1, Integer::sum);
-		}
-
-		/** What recurs under many entries is no entry. */
-		List<Block> omitted() {
-			return this.others.stream()
-				.filter((block) -> this.counts.getOrDefault(TextNormalizer.key(block.text()), 0) == 1)
-				.toList();
+		static Setting of(Block block) {
+			Mark.Kind emphasis = Stream.of(Mark.Kind.STRONG, Mark.Kind.LINK, Mark.Kind.EMPHASIS)
+				.filter((kind) -> block.words().leading(kind) != null)
+				.findFirst()
+				.orElse(null);
+			return switch (block.kind()) {
+				case HEADING -> new Setting(block.kind(), block.level(), emphasis, 0);
+				case ITEM, ROW -> new Setting(block.kind(), block.level(), emphasis, block.group());
+				case TEXT -> (block.opens() && block.text().length() <= LONGEST)
+						? new Setting(block.kind(), 0, emphasis, 0) : NONE;
+				default -> NONE;
+			};
 		}
 
 	}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise how many films it says it lists; null if it does not say
  * @param roles what each line of the outline was read as
  */
-record ParsedArticle(Document document, Outline outline, List<Listing> listings, @Nullable DeclaredCount promise,
+public record ParsedArticle(Document document, Outline outline, List<Listing> listings, @Nullable DeclaredCount promise,
 		LineRoles roles) {
 
 	/** The line of the source, from 1, that an offset stands in. */

@@ -1,5 +1,7 @@
 package kinoteka.article.extraction.finding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,59 +9,41 @@ import java.util.Map;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.model.FindingCode;
 import kinoteka.article.model.Listing;
-import org.jspecify.annotations.Nullable;
 
 /** A film that is listed again: "Solaris (1972)" twice; not by another director. */
 final class RepeatedListing implements FindingCheck {
 
+	/** So many films of one title and year are compared. */
+	private static final int MOST_NAMESAKES = 20;
+
 	@Override
 	public void check(ParsedArticle article, Findings findings) {
-		Map<Named, Namesakes> known = new HashMap<>();
+		Map<String, List<Listing>> known = new HashMap<>();
 		for (Listing listing : article.listings()) {
-			Named named = new Named(TextNormalizer.key(listing.title()), listing.year());
-			Listing first = known.computeIfAbsent(named, (name) -> new Namesakes()).add(listing);
-			if (first != null) {
-				findings.add(
+			List<Listing> namesakes = known.computeIfAbsent(TextNormalizer.key(listing.title()) + " " + listing.year(),
+					(name) -> new ArrayList<>());
+			namesakes.stream()
+				.filter((other) -> mayBeSame(listing, other))
+				.findFirst()
+				.ifPresent((first) -> findings.add(
 						FindingCode.LISTED_TWICE, "\"" + listing.title() + "\" is listed already in line "
 								+ article.line(first.span().start()) + ". Remove one of the two.",
-						listing.heading().span());
+						listing.heading().span()));
+			if (namesakes.size() < MOST_NAMESAKES) {
+				namesakes.add(listing);
 			}
 		}
 	}
 
-	/** What tells films apart, as long as nobody names their directors. */
-	private record Named(String key, @Nullable Integer year) {
+	/** Films of one title and year are told apart by their directors. */
+	private static boolean mayBeSame(Listing listing, Listing other) {
+		List<String> directors = directors(listing);
+		List<String> others = directors(other);
+		return directors.isEmpty() || others.isEmpty() || !Collections.disjoint(directors, others);
 	}
 
-	/** Listings of one title and year, by director. */
-	private static final class Namesakes {
-
-		private final Map<String, Listing> directed = new HashMap<>();
-
-		private @Nullable Listing first;
-
-		private @Nullable Listing undirected;
-
-		/** The first listing that may be of the same film; null if there is none. */
-		@Nullable Listing add(Listing listing) {
-			List<String> directors = listing.details().directors().stream().map(TextNormalizer::key).toList();
-			Listing same = directors.isEmpty() ? this.first : same(directors);
-			this.first = (this.first == null) ? listing : this.first;
-			this.undirected = (this.undirected == null && directors.isEmpty()) ? listing : this.undirected;
-			directors.forEach((director) -> this.directed.putIfAbsent(director, listing));
-			return same;
-		}
-
-		private @Nullable Listing same(List<String> directors) {
-			for (String director : directors) {
-				Listing same = this.directed.get(director);
-				if (same != null) {
-					return same;
-				}
-			}
-			return this.undirected;
-		}
-
+	private static List<String> directors(Listing listing) {
+		return listing.details().directors().stream().map(TextNormalizer::key).toList();
 	}
 
 }

@@ -37,7 +37,7 @@ public final class LineRoles {
 	}
 
 	public Piece.Role get(int index) {
-		return this.roles[index];
+		return (this.headingEnds[index] > 0) ? Piece.Role.HEADING : this.roles[index];
 	}
 
 	/** Pieces that cover a text of some length without gap or overlap. */

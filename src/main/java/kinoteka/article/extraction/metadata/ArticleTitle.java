@@ -1,7 +1,7 @@
 package kinoteka.article.extraction.metadata;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
@@ -18,16 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleTitle(@Nullable Passage title, int titleBlock, @Nullable Passage metaDescription) {
 
-	private static final List<String> TITLES = List.of("meta title", "title", "og:title", "twitter:title", "headline");
-
-	private static final List<String> DESCRIPTIONS = List.of("meta description", "description", "og:description",
-			"twitter:description", "summary", "excerpt", "seo_description", "metadescription");
-
-	public static ArticleTitle of(List<Block> blocks) {
+	/** Reads the title and the description of an article. */
+	static ArticleTitle of(List<Block> blocks) {
 		int line = TitleLocator.find(blocks);
 		Passage written = (line < 0) ? null : passage(blocks.get(line));
-		List<Block> pairs = blocks.stream().filter((block) -> block.kind() == Block.Kind.META).toList();
-		return new ArticleTitle(choose(pair(pairs, TITLES), written), line, pair(pairs, DESCRIPTIONS));
+		Passage told = pair(blocks, "meta title", "title", "og:title", "twitter:title", "headline");
+		return new ArticleTitle(choose(told, written), line, pair(blocks, "meta description", "description",
+				"og:description", "twitter:description", "summary", "excerpt", "seo_description", "metadescription"));
 	}
 
 	/**
@@ -39,19 +36,16 @@ public record ArticleTitle(@Nullable Passage title, int titleBlock, @Nullable Pa
 			return (told != null) ? told : written;
 		}
 		String key = TextNormalizer.key(written.text());
-		boolean within = TextNormalizer.key(told.text()).contains(key) && key.length() > 3;
-		return within ? written : told;
+		return (key.length() > 3 && TextNormalizer.key(told.text()).contains(key)) ? written : told;
 	}
 
-	private static @Nullable Passage pair(List<Block> pairs, List<String> keys) {
-		for (String key : keys) {
-			for (Block block : pairs) {
-				if (block.key().toLowerCase(Locale.ROOT).equals(key)) {
-					return passage(block);
-				}
-			}
-		}
-		return null;
+	private static @Nullable Passage pair(List<Block> blocks, String... keys) {
+		return Stream.of(keys)
+			.flatMap((key) -> blocks.stream()
+				.filter((block) -> block.kind() == Block.Kind.META && block.key().equalsIgnoreCase(key)))
+			.findFirst()
+			.map(ArticleTitle::passage)
+			.orElse(null);
 	}
 
 	private static Passage passage(Block block) {

@@ -1,19 +1,20 @@
 package kinoteka.article.extraction.metadata;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.lexicon.LanguageTrait;
 import kinoteka.article.extraction.lexicon.Lexicon;
-import kinoteka.article.extraction.lexicon.TextNormalizer;
+import kinoteka.article.extraction.lexicon.Tokenizer;
 import kinoteka.article.extraction.lexicon.WordList;
-import kinoteka.article.extraction.token.Years;
 import kinoteka.article.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** What an article lists: its title says so, or else the text before its list. */
-public final class ArticleTopic {
+final class ArticleTopic {
 
 	private static final int OPENING = 12;
 
@@ -21,42 +22,42 @@ public final class ArticleTopic {
 
 	private static final int LONGEST = 2000;
 
+	/** "Interstellar (2014): what I think of the film". */
+	private static final Pattern REVIEW = Pattern.compile("(.+?)\\((?:18|19|20)\\d\\d\\)(.*)");
+
 	private ArticleTopic() {
 	}
 
-	public static Topic of(ArticleTitle headline, List<Block> blocks, String language) {
-		String told = (headline.title() == null) ? "" : headline.title().text();
-		String written = (headline.titleBlock() < 0) ? "" : blocks.get(headline.titleBlock()).text();
-		if (isReview(told, language)) {
-			return Topic.FILM;
-		}
-		Topic first = counted(told, language);
-		Topic topic = (first != Topic.UNKNOWN) ? first : counted(written, language);
+	static Topic of(ArticleTitle headline, List<Block> blocks, String language) {
+		String told = text(headline.title());
+		Topic topic = isReview(told, language) ? Topic.FILM : counted(told, language);
 		if (topic != Topic.UNKNOWN) {
 			return topic;
 		}
-		Passage description = headline.metaDescription();
-		boolean other = description != null && Topic.of(told) == Topic.OTHER
-				&& counted(description.text(), language) == Topic.OTHER;
-		if (other) {
-			return Topic.OTHER;
-		}
-		if (opening(headline.metaDescription(), blocks)) {
+		if (speaksOfFilms(text(headline.metaDescription()))
+				|| blocks.stream().limit(OPENING).anyMatch((block) -> isText(block) && speaksOfFilms(block.text()))) {
 			return Topic.FILMS;
 		}
-		return countsOthers(blocks, language) ? Topic.OTHER : Topic.of(told);
+		boolean others = blocks.stream()
+			.filter((block) -> block.kind() == Block.Kind.TEXT && isText(block))
+			.limit(FIRST)
+			.anyMatch((block) -> Topic.countsWorks(block.text(), language));
+		return others ? Topic.OTHER : Topic.of(told);
 	}
 
-	/** "Interstellar (2014): what I think of the film". */
+	private static String text(@Nullable Passage passage) {
+		return (passage == null) ? "" : passage.text();
+	}
+
+	private static boolean isText(Block block) {
+		return block.kind() != Block.Kind.META && !block.furniture();
+	}
+
 	private static boolean isReview(String told, String language) {
-		int bracket = told.indexOf('(');
-		boolean dated = bracket > 1 && Years.isYear(Years.at(told, bracket + 1)) && told.startsWith(")", bracket + 5);
-		if (!dated || Lexicon.shared().has(LanguageTrait.FILM_IS_MANY, language)
-				|| DeclaredCount.hasNumber(told.substring(0, bracket), language)) {
-			return false;
-		}
-		return Stream.of(TextNormalizer.key(told.substring(bracket)).split(" ", -1))
-			.anyMatch((word) -> Lexicon.shared().has(WordList.NOUN_FILM, word));
+		Matcher review = REVIEW.matcher(told);
+		return review.matches() && !Lexicon.shared().has(LanguageTrait.FILM_IS_MANY, language)
+				&& !DeclaredCount.hasNumber(review.group(1), language) && Stream.of(Tokenizer.of(review.group(2)))
+					.anyMatch((word) -> Lexicon.shared().has(WordList.NOUN_FILM, word));
 	}
 
 	/**
@@ -65,45 +66,12 @@ public final class ArticleTopic {
 	 */
 	private static Topic counted(String headline, String language) {
 		Topic topic = Topic.of(headline);
-		if (topic == Topic.SERIES && Topic.mentionsFilms(headline)) {
-			return Topic.FILMS;
-		}
-		if (topic == Topic.OTHER && Topic.countsFilms(headline, language)) {
-			return Topic.FILMS;
-		}
-		return (topic == Topic.OTHER && !DeclaredCount.hasNumber(headline, language) && !Topic.choosesOthers(headline))
-				? Topic.UNKNOWN : topic;
+		return (topic == Topic.OTHER && !DeclaredCount.hasNumber(headline, language)) ? Topic.UNKNOWN : topic;
 	}
 
 	/**
 	 * In running text, other things are named as well: only films in the plural count.
 	 */
-	private static boolean opening(@Nullable Passage description, List<Block> blocks) {
-		if (description != null && speaksOfFilms(description.text())) {
-			return true;
-		}
-		for (int i = 0; i < Math.min(OPENING, blocks.size()); i++) {
-			boolean meta = blocks.get(i).kind() == Block.Kind.META;
-			if (!meta && !blocks.get(i).furniture() && speaksOfFilms(blocks.get(i).text())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "Ten records, in no order": the first lines count games, books and the like. */
-	private static boolean countsOthers(List<Block> blocks, String language) {
-		int lines = 0;
-		for (int i = 0; i < blocks.size() && lines < FIRST; i++) {
-			boolean text = blocks.get(i).kind() == Block.Kind.TEXT && !blocks.get(i).furniture();
-			lines += text ? 1 : 0;
-			if (text && Topic.countsWorks(blocks.get(i).text(), language)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private static boolean speaksOfFilms(String text) {
 		return Topic.mentionsFilms(text.substring(0, Math.min(text.length(), LONGEST)));
 	}

@@ -1,10 +1,14 @@
 package kinoteka.article.extraction.metadata;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import kinoteka.article.document.Block;
+import kinoteka.article.document.Words;
 import kinoteka.article.extraction.lexicon.LanguageTrait;
 import kinoteka.article.extraction.lexicon.Lexicon;
+import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.lexicon.Tokenizer;
 import kinoteka.article.extraction.lexicon.WordList;
 import kinoteka.article.model.Passage;
@@ -20,71 +24,69 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeclaredCount(int number, Span at) {
 
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:\n])(?=\\s)|(?<=[。！？])");
+
 	/** Behind that many sentences, nobody says how many films there are. */
 	private static final int MOST_SENTENCES = 100;
+
+	private static final Pattern WORD = Pattern.compile("\\d+|[\\p{L}\\p{Mn}\\p{Mc}]+");
 
 	private static final int NEAR = 7;
 
 	private static final int MOST = 1000;
 
+	/** The first count that a text names; null if none does. */
 	public static @Nullable DeclaredCount in(List<Passage> places, List<Block> blocks, String language) {
 		for (Passage place : places) {
 			int number = number(place.text(), language);
 			if (number > 0) {
-				return new DeclaredCount(number, DeclaredCountLocator.of(number, place, blocks, language));
+				return new DeclaredCount(number, span(number, place.span(), blocks, language));
 			}
 		}
 		return null;
 	}
 
-	public static int number(String text, String language) {
-		int from = 0;
-		for (int i = 0; i < MOST_SENTENCES && from < text.length(); i++) {
-			int end = sentenceEnd(text, from);
-			int number = inSentence(Tokenizer.of(text.substring(from, end)), language);
-			if (number > 0) {
-				return number;
-			}
-			from = end;
-		}
-		return 0;
+	/** The number alone, and not all around it. */
+	private static Span span(int number, Span place, List<Block> blocks, String language) {
+		return blocks.stream()
+			.map(Block::words)
+			.filter((words) -> words.span().start() >= place.start() && words.span().end() <= place.end())
+			.flatMap((words) -> spans(number, words, language))
+			.findFirst()
+			.orElse(place);
 	}
 
-	private static int sentenceEnd(String text, int from) {
-		for (int i = from; i < text.length() - 1; i++) {
-			char c = text.charAt(i);
-			boolean ends = (".!?;:\n".indexOf(c) >= 0) ? Character.isWhitespace(text.charAt(i + 1))
-					: "。！？".indexOf(c) >= 0;
-			if (ends) {
-				return i + 1;
-			}
-		}
-		return text.length();
+	private static Stream<Span> spans(int number, Words words, String language) {
+		return WORD.matcher(words.text())
+			.results()
+			.filter((word) -> value(TextNormalizer.key(word.group()), language) == number)
+			.map((word) -> words.span(word.start(), word.end()));
+	}
+
+	/** How many films a text counts; 0 if it counts none. */
+	public static int number(String text, String language) {
+		return SENTENCE_END.splitAsStream(text)
+			.limit(MOST_SENTENCES)
+			.mapToInt((sentence) -> inSentence(Tokenizer.of(sentence), language))
+			.filter((number) -> number > 0)
+			.findFirst()
+			.orElse(0);
 	}
 
 	/** Whether a headline has a number in it that can be a number of things. */
 	static boolean hasNumber(String headline, String language) {
-		for (String word : Tokenizer.of(headline)) {
-			if (value(word, language) > 1) {
-				return true;
-			}
-		}
-		return false;
+		return Stream.of(Tokenizer.of(headline)).anyMatch((word) -> value(word, language) > 1);
 	}
 
 	private static int inSentence(String[] words, String language) {
 		for (int i = 0; i < words.length; i++) {
 			int number = value(words[i], language);
-			boolean counts = number >= 2 && (isTop(words, i) || countsFilms(words, i, language) || isCounted(words, i));
-			if (counts) {
+			boolean top = i > 0 && Lexicon.shared().has(WordList.TOP, words[i - 1]);
+			if (number >= 2 && (top || countsFilms(words, i, language) || isCounted(words, i))) {
 				return number;
 			}
 		}
 		return 0;
-	}
-
-	private static boolean isTop(String[] words, int i) {
-		return i > 0 && Lexicon.shared().has(WordList.TOP, words[i - 1]);
 	}
 
 	/**
@@ -108,13 +110,13 @@ public record DeclaredCount(int number, Span at) {
 	private static boolean countsFilms(String[] words, int i, String language) {
 		for (int at = i + 1; at < Math.min(words.length, i + NEAR); at++) {
 			Topic topic = Topic.of(words[at]);
-			if (topic == Topic.FILMS || (topic == Topic.FILM
-					&& (at == i + 1 || Lexicon.shared().has(LanguageTrait.COUNTS_SINGULARS, language)))) {
+			boolean film = topic == Topic.FILM
+					&& (at == i + 1 || Lexicon.shared().has(LanguageTrait.COUNTS_SINGULARS, language));
+			if (topic == Topic.FILMS || film) {
 				return true;
 			}
 			boolean other = (topic != Topic.UNKNOWN && topic != Topic.FILM) || value(words[at], language) > 0
-					|| (Lexicon.shared().ends(words[at], language)
-							&& at > i + 1 + (Lexicon.shared().has(WordList.PARTITIVE, words[at]) ? 1 : 0));
+					|| (at > i + 1 && Lexicon.shared().ends(words[at], language));
 			if (other) {
 				return false;
 			}
@@ -124,20 +126,9 @@ public record DeclaredCount(int number, Span at) {
 
 	/** The number that a folded word says, in digits or in a language; 0 if none. */
 	static int value(String word, String language) {
-		if (word.length() <= 4 && isDigits(word)) {
-			int number = Integer.parseInt(word);
-			return (number <= MOST) ? number : 0;
-		}
-		return Lexicon.shared().number(word, language);
-	}
-
-	private static boolean isDigits(String word) {
-		for (int i = 0; i < word.length(); i++) {
-			if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-				return false;
-			}
-		}
-		return !word.isEmpty();
+		boolean digits = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch((c) -> c >= '0' && c <= '9');
+		int number = digits ? Integer.parseInt(word) : Lexicon.shared().number(word, language);
+		return (number <= MOST) ? number : 0;
 	}
 
 }

@@ -3,7 +3,6 @@ package kinoteka.article.extraction.metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import kinoteka.article.document.Block;
@@ -19,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The films that a page names to search engines, in the {@code Movie} and
- * {@code ItemList} of schema.org's JSON-LD. They are evidence for the headings that a
- * reader sees, never listings by themselves.
+ * The films that a page names to search engines, in the {@code Movie} of schema.org's
+ * JSON-LD. They are evidence for the headings that a reader sees, never listings by
+ * themselves.
  */
 public final class JsonLdFilms {
 
@@ -55,45 +54,28 @@ public final class JsonLdFilms {
 	/** What is no JSON is not read: the page shows its films all the same. */
 	private void read(String json) {
 		try {
-			JsonNode tree = JSON.readTree(json);
-			for (JsonNode node : tree.findParents("@type")) {
-				read(node);
-			}
+			JSON.readTree(json).findParents("@type").stream().filter(JsonLdFilms::isMovie).forEach(this::add);
 		}
 		catch (JacksonException ex) {
 			this.films.clear();
 		}
 	}
 
-	private void read(JsonNode node) {
-		if (is(node, "movie")) {
-			add(node);
-		}
-		if (is(node, "itemlist")) {
-			for (JsonNode element : node.path("itemListElement")) {
-				JsonNode item = element.has("item") ? element.path("item") : element;
-				add(item.has("name") ? item : element);
-			}
-		}
-	}
-
-	private static boolean is(JsonNode node, String type) {
+	private static boolean isMovie(JsonNode node) {
 		JsonNode types = node.path("@type");
-		return types.asString("").toLowerCase(Locale.ROOT).equals(type)
-				|| types.valueStream().anyMatch((one) -> one.asString("").equalsIgnoreCase(type));
+		return types.asString("").equalsIgnoreCase("movie")
+				|| types.valueStream().anyMatch((type) -> type.asString("").equalsIgnoreCase("movie"));
 	}
 
 	private void add(JsonNode movie) {
 		String name = movie.path("name").asString("");
-		boolean other = movie.has("@type") && !is(movie, "movie") && !is(movie, "listitem");
-		if (name.isBlank() || other) {
+		if (name.isBlank()) {
 			return;
 		}
 		Heading heading = HeadingParser.read(Words.verbatim(name, 0));
 		Integer year = released(movie);
 		Film film = new Film((year != null) ? year : heading.year(), directors(movie.path("director")));
 		this.films.putIfAbsent(TextNormalizer.key(name), film);
-		this.films.putIfAbsent(TextNormalizer.key(heading.title()), film);
 	}
 
 	private static @Nullable Integer released(JsonNode movie) {

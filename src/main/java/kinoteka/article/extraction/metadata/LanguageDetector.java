@@ -1,10 +1,13 @@
 package kinoteka.article.extraction.metadata;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Document;
+import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.lexicon.Tokenizer;
@@ -18,32 +21,23 @@ public final class LanguageDetector {
 
 	private static final int ENOUGH = 400;
 
-	private static final int CLEAR = 40;
+	private static final int LONGEST = 4000;
 
 	/** Fewer words than that tell little by the common ones among them. */
 	private static final int FEW = 80;
 
 	private static final int LETTERS_PER_WORD = 4;
 
-	private static final int CHINESE = Lexicon.LANGUAGES.indexOf("zh");
+	private final int[] counts = new int[Lexicon.LANGUAGES.size()];
 
-	private static final int JAPANESE = Lexicon.LANGUAGES.indexOf("ja");
-
-	private static final int KOREAN = Lexicon.LANGUAGES.indexOf("ko");
+	private final Set<String> heard = new HashSet<>();
 
 	private LanguageDetector() {
 	}
 
+	/** The language of a document as a code such as "en"; null if it is not known. */
 	public static @Nullable String of(Document document) {
-		String best = null;
-		int most = 2;
-		int[] counts = counts(document.blocks());
-		for (int i = 0; i < counts.length; i++) {
-			if (counts[i] > most) {
-				most = counts[i];
-				best = Lexicon.LANGUAGES.get(i);
-			}
-		}
+		String best = new LanguageDetector().best(document.blocks());
 		return (best != null) ? best : named(document.language());
 	}
 
@@ -52,75 +46,66 @@ public final class LanguageDetector {
 		return language.matches("[a-z]{2,3}") ? language : null;
 	}
 
-	/** How many words of the first blocks are common in each language. */
-	private static int[] counts(List<Block> blocks) {
-		int[] counts = new int[Lexicon.LANGUAGES.size()];
+	private @Nullable String best(List<Block> blocks) {
+		List<Block> spoken = blocks.stream()
+			.filter((block) -> block.kind() != Block.Kind.META && !block.furniture())
+			.toList();
 		int words = 0;
-		for (Block block : blocks) {
-			if (words >= ENOUGH || isClear(counts)) {
-				break;
-			}
-			if (block.kind() != Block.Kind.META && !block.furniture()) {
-				String text = block.text().substring(0, Math.min(4000, block.text().length()));
-				String folded = TextNormalizer.key(text);
-				words += count(folded, counts);
-				countLetters(folded, counts);
-			}
+		for (int i = 0; i < spoken.size() && words < ENOUGH; i++) {
+			words += count(spoken.get(i).text());
 		}
 		if (words < FEW) {
-			TopicVocabulary.count(blocks, counts);
+			spoken.forEach(this::hear);
 		}
-		return counts;
+		String best = null;
+		int most = 2;
+		for (int i = 0; i < this.counts.length; i++) {
+			best = (this.counts[i] > most) ? Lexicon.LANGUAGES.get(i) : best;
+			most = Math.max(most, this.counts[i]);
+		}
+		return best;
 	}
 
-	/** Whether one language is so far ahead that no further text is needed. */
-	private static boolean isClear(int[] counts) {
-		int first = 0;
-		int second = 0;
-		for (int count : counts) {
-			second = Math.max(second, Math.min(first, count));
-			first = Math.max(first, count);
+	/** Counts the common words of each language. */
+	private int count(String text) {
+		String folded = TextNormalizer.key(text.substring(0, Math.min(LONGEST, text.length())));
+		String[] words = folded.split(" ", -1);
+		for (String word : words) {
+			add(Lexicon.shared().languagesOf(word), 1);
 		}
-		return first >= CLEAR && first >= 3 * second;
+		countLetters("zh", folded, '\u3100', '\uABFF', 1);
+		countLetters("ja", folded, '\u3005', '\u30FF', 3);
+		countLetters("ko", folded, '\uAC00', '\uD7AF', 1);
+		return words.length;
 	}
 
 	/**
 	 * Chinese, Japanese and Korean have no blanks round their common words, but letters
-	 * of their own; a few of them weigh as much as a word. Japanese has Chinese letters
-	 * as well.
+	 * of their own; a few of them weigh as much as a word.
 	 */
-	private static void countLetters(String folded, int[] counts) {
-		int[] letters = new int[3];
-		for (int i = 0; i < folded.length(); i++) {
-			char c = folded.charAt(i);
-			if (Tokenizer.isRun(c)) {
-				letters[c >= '\uAC00' ? 2 : (c < '\u3100') ? 1 : 0]++;
-			}
-		}
-		counts[CHINESE] += letters[0] / LETTERS_PER_WORD;
-		counts[JAPANESE] += 3 * letters[1] / LETTERS_PER_WORD;
-		counts[KOREAN] += letters[2] / LETTERS_PER_WORD;
+	private void countLetters(String language, String folded, char first, char last, int weight) {
+		long letters = folded.chars().filter((c) -> c >= first && c <= last).count();
+		this.counts[Lexicon.LANGUAGES.indexOf(language)] += weight * (int) letters / LETTERS_PER_WORD;
 	}
 
-	/** Common words are short; longer ones need no look-up. */
-	private static int count(String folded, int[] counts) {
-		int words = 0;
-		int from = 0;
-		while (from < folded.length()) {
-			int blank = folded.indexOf(' ', from);
-			int to = (blank < 0) ? folded.length() : blank;
-			if (to - from <= Lexicon.shared().longestFunctionWord()) {
-				add(folded.substring(from, to), counts);
-			}
-			words++;
-			from = to + 1;
+	/**
+	 * A short text has too few common words, and those of its titles can be of any
+	 * language; its labels, numbers and words for films are its writer's own. Each counts
+	 * once: a label under every film says no more than under one.
+	 */
+	private void hear(Block block) {
+		LabelledText labelled = LabelledText.of(block.words());
+		if (labelled != null && labelled.label() != null && this.heard.add(labelled.name() + ":")) {
+			add(Lexicon.shared().languagesOfLabel(labelled.name()), 2);
 		}
-		return words;
+		for (String word : Tokenizer.of(block.text())) {
+			add(this.heard.add(word) ? Lexicon.shared().languagesOfTopic(word) : new int[0], 1);
+		}
 	}
 
-	private static void add(String word, int[] counts) {
-		for (int language : Lexicon.shared().languagesOf(word)) {
-			counts[language]++;
+	private void add(int[] languages, int weight) {
+		for (int language : languages) {
+			this.counts[language] += weight;
 		}
 	}
 

@@ -117,10 +117,10 @@ final class SectionTopics {
 			return Topic.UNKNOWN;
 		}
 		Topic topic = Topic.of(text);
-		if (topic == Topic.OTHER && (!Topic.namesWorks(text) || Topic.namesWorksBehind(text))) {
+		if (topic == Topic.OTHER && !Topic.namesWorks(text)) {
 			return Topic.UNKNOWN;
 		}
-		int most = (topic == Topic.OTHER && !Topic.beginsWithWorks(text)) ? 3 : 8;
+		int most = (topic == Topic.OTHER) ? 3 : 8;
 		return (TitleText.words(text) > most) ? Topic.UNKNOWN : topic;
 	}
 

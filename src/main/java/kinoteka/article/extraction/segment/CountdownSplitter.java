@@ -2,6 +2,8 @@ package kinoteka.article.extraction.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Words;
@@ -14,96 +16,125 @@ import kinoteka.article.extraction.token.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of films that is told in running text, several to a paragraph. Paragraphs are
- * parted where the next film is announced, if the ranks of the announcements count.
+ * A list of films that is told in running text: "Coming in at number ten is the film It."
+ * Paragraphs are parted where the next film is announced by a rank, a verb, and a name
+ * that ends with the sentence, if the ranks count.
  */
 public final class CountdownSplitter {
 
 	/** The key of a line that begins with an announcement. */
 	public static final String KEY = "announced";
 
-	private static final int FEWEST = 3;
+	private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?…](?= )|$)");
 
-	private static final int YEAR_NEAR = 40;
+	private static final Pattern RANK = Pattern
+		.compile("(?:(?<!\\p{L})(\\p{L}{1,20})[ #№]{1,3}|[#№] ?)(\\d{1,3})(?!\\d)");
 
-	private final List<Block> blocks;
+	private static final Pattern WORD = Pattern.compile("\\S+");
 
-	private final List<Integer> ranks = new ArrayList<>();
+	private static final int LONGEST = 160;
 
-	private CountdownSplitter(List<Block> blocks) {
-		this.blocks = blocks;
+	/** Between the rank and the name: "is the film", "we have a horror film called". */
+	private static final int MOST_WORDS = 12;
+
+	private CountdownSplitter() {
 	}
 
 	/** The same lines, parted; the lines as they are if no countdown is told in them. */
 	public static List<Block> parted(List<Block> blocks) {
-		return new CountdownSplitter(blocks).parted();
-	}
-
-	private List<Block> parted() {
 		List<Block> parted = new ArrayList<>();
-		for (Block block : this.blocks) {
-			List<Announcement> announced = (block.kind() == Block.Kind.TEXT && !block.furniture())
-					? Announcement.in(block.text()) : List.of();
+		List<Integer> ranks = new ArrayList<>();
+		for (Block block : blocks) {
+			boolean text = block.kind() == Block.Kind.TEXT && !block.furniture();
+			List<Announcement> announced = text ? announced(block.text()) : List.of();
 			part(block, announced, parted);
-			announced.forEach((one) -> this.ranks.add(one.rank()));
+			announced.forEach((one) -> ranks.add(one.rank()));
 		}
-		return counts() ? parted : this.blocks;
-	}
-
-	private boolean counts() {
-		int steps = 0;
-		for (int i = 1; i < this.ranks.size(); i++) {
-			steps += (Math.abs(this.ranks.get(i) - this.ranks.get(i - 1)) == 1) ? 1 : 0;
-		}
-		return steps + 1 >= FEWEST && steps * 2 >= this.ranks.size();
+		return RankLineJoiner.doCount(ranks) ? parted : blocks;
 	}
 
 	private static void part(Block block, List<Announcement> announced, List<Block> parted) {
-		int first = announced.isEmpty() ? block.text().length() : announced.getFirst().from();
-		if (first > 0 || announced.isEmpty()) {
-			parted.add(block.with(block.words().slice(0, first)));
+		int from = 0;
+		boolean first = true;
+		for (Announcement next : announced) {
+			add(block, first, from, next.from(), parted);
+			from = next.from();
+			first = false;
 		}
-		for (int i = 0; i < announced.size(); i++) {
-			int to = (i + 1 < announced.size()) ? announced.get(i + 1).from() : block.text().length();
-			parted.add(block.with(block.words().slice(announced.get(i).from(), to)).as(Block.Kind.TEXT, KEY));
+		add(block, first, from, block.text().length(), parted);
+	}
+
+	private static void add(Block block, boolean first, int from, int to, List<Block> parted) {
+		if (from < to) {
+			Block part = block.with(block.words().slice(from, to));
+			parted.add(first ? part : part.as(Block.Kind.TEXT, KEY));
 		}
 	}
 
-	/** The heading of a line that begins with an announcement. */
+	private static List<Announcement> announced(String text) {
+		List<Announcement> found = new ArrayList<>();
+		Matcher sentence = SENTENCE.matcher(text);
+		while (sentence.find()) {
+			Announcement read = (sentence.end() - sentence.start() <= LONGEST)
+					? announcement(text, sentence.start(), sentence.end()) : null;
+			if (read != null) {
+				found.add(read);
+			}
+		}
+		return found;
+	}
+
+	private static @Nullable Announcement announcement(String text, int from, int to) {
+		Matcher rank = RANK.matcher(text).region(from, to);
+		boolean ranked = rank.find() && (rank.group(1) == null
+				|| Lexicon.shared().has(WordList.RANK_WORD, TextNormalizer.key(rank.group(1))));
+		Matcher word = WORD.matcher(text).region(ranked ? rank.end() : to, to);
+		boolean verb = false;
+		for (int words = 0; words < MOST_WORDS && word.find(); words++) {
+			String folded = TextNormalizer.key(word.group());
+			if (verb && !Character.isLowerCase(word.group().charAt(0))
+					&& !Lexicon.shared().has(WordList.ANNOUNCED_NOUN, folded)) {
+				return new Announcement(Integer.parseInt(rank.group(2)), from, word.start(), to);
+			}
+			verb |= Lexicon.shared().has(WordList.ANNOUNCED_VERB, folded);
+		}
+		return null;
+	}
+
+	/** The heading of a line that begins with an announcement; null if none does. */
 	public static @Nullable Heading heading(Words words) {
-		List<Announcement> announced = Announcement.in(words.text());
+		String text = words.text();
+		List<Announcement> announced = announced(text);
 		if (announced.isEmpty()) {
 			return null;
 		}
 		Announcement first = announced.getFirst();
-		Years.Found within = released(words.text(), first.titleFrom(), first.to());
-		Years.Found behind = released(words.text(), first.to(), words.text().length());
-		Years.Found found = (within != null) ? within : behind;
-		int to = (within != null) ? words.text().lastIndexOf(' ', within.at() - 2) : first.to();
-		Heading named = HeadingParser.read(words.slice(first.titleFrom(), nameEnd(words.text(), to)));
-		Integer year = (named.isDated() || found == null) ? named.year() : Integer.valueOf(found.number());
-		return new Heading(first.rank(), true, named.title(), named.original(), year, named.wrongYear(),
-				named.details(), named.marks(), first.to());
+		List<Years.Found> years = Years.in(text, first.titleFrom(), text.length());
+		Heading named = HeadingParser.read(words.slice(first.titleFrom(), titleEnd(text, first, years)));
+		Heading dated = (named.isDated() || years.isEmpty()) ? named : named.withYear(years.getFirst().number());
+		return dated.withRank(first.rank()).endingAt(first.to());
 	}
 
-	private static int nameEnd(String text, int to) {
-		return (".!".indexOf(text.charAt(to - 1)) >= 0) ? to - 1 : to;
-	}
-
-	/** A year behind words that tell of a release: "It came out in 2017." */
-	private static Years.@Nullable Found released(String text, int from, int to) {
-		for (Years.Found year : Years.in(text, from, to)) {
-			String before = " " + TextNormalizer.key(text.substring(Math.max(from, year.at() - YEAR_NEAR), year.at()))
-					+ " ";
-			boolean told = Lexicon.shared()
-				.of(WordList.RELEASED)
-				.stream()
-				.anyMatch((word) -> before.contains(" " + word + " "));
-			if (told && Years.isYear(year.number())) {
-				return year;
-			}
+	/** At the end of the sentence, or before "from 2017". */
+	private static int titleEnd(String text, Announcement first, List<Years.Found> years) {
+		int year = years.isEmpty() ? first.to() : years.getFirst().at();
+		int word = Math.max(first.titleFrom(), text.lastIndexOf(' ', year - 2));
+		if (year < first.to()
+				&& Lexicon.shared().has(WordList.RELEASED, TextNormalizer.key(text.substring(word, year)))) {
+			return word;
 		}
-		return null;
+		return (".!".indexOf(text.charAt(first.to() - 1)) >= 0) ? first.to() - 1 : first.to();
+	}
+
+	/**
+	 * A sentence that announces a film.
+	 *
+	 * @param rank the number in the countdown
+	 * @param from where the sentence begins
+	 * @param titleFrom where the name begins
+	 * @param to where the sentence ends, behind its full stop
+	 */
+	private record Announcement(int rank, int from, int titleFrom, int to) {
 	}
 
 }

@@ -2,6 +2,8 @@ package kinoteka.article.extraction.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.field.LabelledText;
@@ -13,9 +15,8 @@ import kinoteka.article.extraction.lexicon.FieldLabel;
  */
 public final class FactSplitter {
 
-	private static final int LONGEST = 48;
-
-	private static final String ENDS = ".!?…»”\"“)。！？";
+	/** A few words behind a sentence, and a colon. */
+	private static final Pattern LABEL = Pattern.compile("(?<=[.!?…»”\"“)。！？] )(\\p{Lu}[^:.!?…»”\"“)。！？]{0,47}+):");
 
 	private FactSplitter() {
 	}
@@ -23,40 +24,27 @@ public final class FactSplitter {
 	/** The same lines, parted where another fact begins. */
 	public static List<Block> parted(List<Block> blocks) {
 		List<Block> parted = new ArrayList<>();
-		for (Block block : blocks) {
-			boolean line = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
-			if (line && !block.furniture() && isStatement(block)) {
-				part(block, parted);
-			}
-			else {
-				parted.add(block);
-			}
-		}
+		blocks.forEach((block) -> part(block, parted));
 		return parted;
 	}
 
-	private static boolean isStatement(Block block) {
-		LabelledText labelled = LabelledText.of(block.words());
-		FieldLabel label = (labelled == null) ? null : labelled.label();
-		return label == FieldLabel.FACT || label == FieldLabel.DESCRIPTION;
-	}
-
 	private static void part(Block block, List<Block> parted) {
-		String text = block.text();
 		int from = 0;
-		int label = 0;
-		for (int at = 1; at < text.length(); at++) {
-			if (text.charAt(at) == ' ' && ENDS.indexOf(text.charAt(at - 1)) >= 0) {
-				label = at + 1;
-			}
-			boolean colon = text.charAt(at) == ':' && label > from && at - label <= LONGEST && label < at;
-			if (colon && Character.isUpperCase(text.charAt(label))
-					&& LabelledText.label(text.substring(label, at)) == FieldLabel.FACT) {
-				parted.add(block.with(block.words().slice(from, label)));
-				from = label;
+		Matcher label = LABEL.matcher(isStatement(block) ? block.text() : "");
+		while (label.find()) {
+			if (LabelledText.label(label.group(1)) == FieldLabel.FACT) {
+				parted.add(block.with(block.words().slice(from, label.start())));
+				from = label.start();
 			}
 		}
-		parted.add((from == 0) ? block : block.with(block.words().slice(from, text.length())));
+		parted.add((from == 0) ? block : block.with(block.words().slice(from, block.text().length())));
+	}
+
+	private static boolean isStatement(Block block) {
+		boolean line = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.ITEM;
+		LabelledText labelled = (line && !block.furniture()) ? LabelledText.of(block.words()) : null;
+		FieldLabel label = (labelled == null) ? null : labelled.label();
+		return label == FieldLabel.FACT || label == FieldLabel.DESCRIPTION;
 	}
 
 }

@@ -48,8 +48,7 @@ class UnsureChoiceTests {
 		Outline outline = new Outline(List.of(), ArticleMetadata.of(List.of(), "en"), List.of(), List.of(), 0,
 				confidence, Decision.NONE, "");
 		Findings findings = new Findings();
-		new UnsureChoice().check(new ParsedArticle(document, outline, listings, null, new LineRoles(List.of())),
-				findings);
+		ArticleChecks.unsure(new ParsedArticle(document, outline, listings, null, new LineRoles(List.of())), findings);
 		return findings.inOrder();
 	}
 
