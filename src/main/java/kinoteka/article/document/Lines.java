@@ -3,7 +3,6 @@ package kinoteka.article.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * they belong to.
  */
 public final class Lines {
-
-	private static final Pattern TASK = Pattern.compile("\\[[ xX]\\] ");
 
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -69,33 +66,29 @@ public final class Lines {
 	}
 
 	/**
-	 * A line of mark-up: a heading if it has a level, the first line of the item that was
-	 * begun, or text.
+	 * A line: a heading if it has a level, the first line of the item that was begun, or
+	 * text.
 	 */
 	public void line(Words marked, int heading, String css, boolean furniture) {
 		Words words = Notation.without(marked);
 		Item begun = this.item;
-		if (words.text().isBlank()) {
+		if (Notation.isInstruction(marked.text())) {
+			other(Block.Kind.CODE, marked, "", furniture);
+		}
+		else if (words.text().isBlank()) {
 			return;
 		}
-		if (Notation.isInstruction(words.text())) {
-			other(Block.Kind.CODE, words, "", furniture);
-		}
 		else if (heading > 0) {
-			heading(heading, (begun == null) ? 0 : begun.number(), words, css, furniture);
+			this.level = heading;
+			add(Block.Kind.HEADING, heading, words, nextGroup(), (begun == null) ? 0 : begun.number(), css, furniture);
 		}
 		else if (begun != null) {
-			item(begun.depth(), begun.number(), begun.list(), words, css, furniture);
 			this.item = null;
+			add(Block.Kind.ITEM, begun.depth(), words, begun.list(), begun.number(), css, furniture);
 		}
 		else {
-			text(words, css, furniture);
+			add(Block.Kind.TEXT, 0, words, this.opens ? nextGroup() : this.group, 0, css, furniture);
 		}
-	}
-
-	public void heading(int level, int number, Words words, String css, boolean furniture) {
-		add(Block.Kind.HEADING, level, words, nextGroup(), number, css, furniture);
-		this.level = level;
 	}
 
 	/** A title that heads no section of the article but a box in it. */
@@ -103,24 +96,13 @@ public final class Lines {
 		add(Block.Kind.HEADING, Math.min(this.level + 1, 6), words, nextGroup(), 0, name, furniture);
 	}
 
-	public void text(Words words, String css, boolean furniture) {
-		add(Block.Kind.TEXT, 0, words, this.opens ? nextGroup() : this.group, 0, css, furniture);
-	}
-
-	/** An item; the box of a task is none of its words. */
-	public void item(int depth, int number, int list, Words line, String css, boolean furniture) {
-		boolean task = TASK.matcher(line.text()).lookingAt();
-		Words words = task ? line.slice(4, line.text().length()) : line;
-		add(Block.Kind.ITEM, depth, words, list, number, css, furniture);
-	}
-
 	public void row(boolean columns, int table, List<Words> cells, boolean furniture) {
 		WordsBuilder all = new WordsBuilder();
-		cells.stream().filter((cell) -> !cell.text().isEmpty()).forEach(all::appendCell);
-		if (!all.isEmpty()) {
-			Block.Kind kind = columns ? Block.Kind.COLUMNS : Block.Kind.ROW;
-			add(new Block(kind, 0, all.take(), List.copyOf(cells), table, true, 0, "", furniture));
+		for (Words cell : cells) {
+			all.append(cell).appendBlank();
 		}
+		add(new Block(columns ? Block.Kind.COLUMNS : Block.Kind.ROW, 0, all.take(), List.copyOf(cells), table, true, 0,
+				"", furniture));
 	}
 
 	public void other(Block.Kind kind, Words words, String key, boolean furniture) {
@@ -135,8 +117,8 @@ public final class Lines {
 	private void add(Block block) {
 		if (!block.text().isBlank()) {
 			this.blocks.add(block);
+			this.opens = block.kind() != Block.Kind.TEXT && block.kind() != Block.Kind.ITEM;
 		}
-		this.opens = block.kind() != Block.Kind.TEXT && block.kind() != Block.Kind.ITEM;
 	}
 
 	private record Item(int depth, int number, int list) {

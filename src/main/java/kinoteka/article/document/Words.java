@@ -1,9 +1,9 @@
 package kinoteka.article.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import kinoteka.article.model.Passage;
@@ -20,27 +20,23 @@ public final class Words {
 
 	private final int base;
 
-	private final int @Nullable [] starts;
-
-	private final int @Nullable [] ends;
+	/**
+	 * Where each character begins and ends; null if they stand behind the base in turn.
+	 */
+	private final int @Nullable [] places;
 
 	private final List<Mark> marks;
 
-	private Words(String text, int base, int @Nullable [] starts, int @Nullable [] ends, List<Mark> marks) {
+	Words(String text, int base, int @Nullable [] places, List<Mark> marks) {
 		this.text = text;
 		this.base = base;
-		this.starts = starts;
-		this.ends = ends;
+		this.places = places;
 		this.marks = marks;
 	}
 
 	/** Words that stand in the source character by character. */
 	public static Words verbatim(String text, int start) {
-		return new Words(text, start, null, null, List.of());
-	}
-
-	static Words mapped(String text, int[] starts, int[] ends, List<Mark> marks) {
-		return new Words(text, 0, starts, ends, marks);
+		return new Words(text, start, null, List.of());
 	}
 
 	/** The characters that a reader sees. */
@@ -55,11 +51,8 @@ public final class Words {
 
 	/** Where a part of the words stands in the source. */
 	public Span span(int from, int to) {
-		if (from >= to) {
-			int at = start(from);
-			return new Span(at, at);
-		}
-		return new Span(start(from), end(to));
+		int start = start(from);
+		return new Span(start, (from < to) ? end(to) : start);
 	}
 
 	/** Where the words stand in the source. */
@@ -69,74 +62,40 @@ public final class Words {
 
 	/** A part of the words, with the marks that reach into it. */
 	public Words slice(int from, int to) {
-		if (this.starts == null || this.ends == null) {
-			return new Words(this.text.substring(from, to), this.base + from, null, null, List.of());
-		}
-		return new Words(this.text.substring(from, to), start(from), Arrays.copyOfRange(this.starts, from, to),
-				Arrays.copyOfRange(this.ends, from, to), marksWithin(from, to));
+		int[] part = (this.places == null) ? null : Arrays.copyOfRange(this.places, 2 * from, 2 * to);
+		return new Words(this.text.substring(from, to), start(from), part,
+				this.marks.stream()
+					.filter((mark) -> mark.from() < to && mark.to() > from)
+					.map((mark) -> mark.at(Math.max(mark.from(), from) - from, Math.min(mark.to(), to) - from))
+					.toList());
 	}
 
-	/**
-	 * These words, a blank, and other words that stand behind them in the source. A word
-	 * that was parted at a hyphen is made whole.
-	 */
+	/** These words, a blank, and other words that stand behind them in the source. */
 	public Words joined(Words other) {
-		int length = this.text.length();
-		boolean parted = length > 1 && this.text.charAt(length - 1) == '-'
-				&& Character.isLetter(this.text.charAt(length - 2)) && !other.text.isEmpty()
-				&& Character.isLowerCase(other.text.charAt(0));
-		if (parted) {
-			boolean[] unseen = new boolean[length + 1 + other.text.length()];
-			Arrays.fill(unseen, length - 1, length + 1, true);
-			return spaced(other).without(unseen);
-		}
-		return spaced(other);
+		WordsBuilder both = new WordsBuilder().append(this);
+		return both.put(' ', end(this.text.length()), other.start(0)).append(other).take();
 	}
 
 	/** These words with a full stop behind them, which the source need not have. */
 	public Words stopped() {
-		int length = this.text.length();
-		int[] from = new int[length + 1];
-		int[] to = new int[length + 1];
-		for (int i = 0; i <= length; i++) {
-			from[i] = (i == length) ? end(length) : start(i);
-			to[i] = end(Math.min(i + 1, length));
+		int end = end(this.text.length());
+		return new WordsBuilder().append(this).put('.', end, end).take();
+	}
+
+	/** The words without some signs, and then without blanks at the edges. */
+	Words without(Pattern signs) {
+		boolean[] unseen = new boolean[this.text.length()];
+		signs.matcher(this.text).results().forEach((sign) -> Arrays.fill(unseen, sign.start(), sign.end(), true));
+		WordsBuilder seen = new WordsBuilder();
+		int[] moved = new int[unseen.length + 1];
+		for (int i = 0; i < unseen.length; i++) {
+			if (!unseen[i]) {
+				seen.append(this.text.charAt(i), start(i), end(i + 1));
+			}
+			moved[i + 1] = seen.length();
 		}
-		return mapped(this.text + '.', from, to, this.marks);
-	}
-
-	private Words spaced(Words other) {
-		int length = this.text.length();
-		int total = length + 1 + other.text.length();
-		int[] from = new int[total];
-		int[] to = new int[total];
-		for (int i = 0; i < total; i++) {
-			Words words = (i < length) ? this : other;
-			int at = (i < length) ? i : i - length - 1;
-			from[i] = (i == length) ? end(length) : words.start(at);
-			to[i] = (i == length) ? other.start(0) : words.end(at + 1);
-		}
-		List<Mark> both = new ArrayList<>(this.marks);
-		other.marks.forEach((mark) -> both.add(mark.at(mark.from() + length + 1, mark.to() + length + 1)));
-		return mapped(this.text + ' ' + other.text, from, to, both);
-	}
-
-	/** The words without some of their characters. */
-	public Words without(boolean[] unseen) {
-		int[] kept = IntStream.range(0, this.text.length()).filter((i) -> !unseen[i]).toArray();
-		StringBuilder seen = new StringBuilder(kept.length);
-		IntStream.of(kept).forEach((i) -> seen.append(this.text.charAt(i)));
-		List<Mark> moved = this.marks.stream()
-			.map((mark) -> mark.at(place(kept, mark.from()), place(kept, mark.to())))
-			.filter((mark) -> mark.from() < mark.to())
-			.toList();
-		return mapped(seen.toString(), IntStream.of(kept).map(this::start).toArray(),
-				IntStream.of(kept).map((i) -> end(i + 1)).toArray(), moved);
-	}
-
-	private static int place(int[] kept, int index) {
-		int at = Arrays.binarySearch(kept, index);
-		return (at < 0) ? -at - 1 : at;
+		this.marks.forEach((mark) -> seen.add(mark.at(moved[mark.from()], moved[mark.to()])));
+		return seen.take();
 	}
 
 	/**
@@ -163,7 +122,7 @@ public final class Words {
 		if (this.marks.isEmpty()) {
 			return null;
 		}
-		int first = firstLetter();
+		long first = this.text.chars().takeWhile((c) -> !Character.isLetterOrDigit(c)).count();
 		return this.marks.stream()
 			.filter((mark) -> mark.kind() == kind && mark.from() <= first && mark.to() > first)
 			.max(Comparator.comparingInt(Mark::to))
@@ -176,29 +135,13 @@ public final class Words {
 			.allMatch((i) -> (mark.from() <= i && i < mark.to()) || !Character.isLetterOrDigit(this.text.charAt(i)));
 	}
 
-	private int firstLetter() {
-		return (int) this.text.chars().takeWhile((c) -> !Character.isLetterOrDigit(c)).count();
+	int start(int index) {
+		return (this.places != null && index < this.text.length()) ? this.places[2 * index] : end(index);
 	}
 
-	private int start(int index) {
-		if (this.starts == null) {
-			return this.base + index;
-		}
-		return (index < this.starts.length) ? this.starts[index] : end(index);
-	}
-
-	private int end(int index) {
-		if (this.ends == null) {
-			return this.base + index;
-		}
-		return (index == 0) ? this.base : this.ends[index - 1];
-	}
-
-	private List<Mark> marksWithin(int from, int to) {
-		return this.marks.stream()
-			.filter((mark) -> mark.from() < to && mark.to() > from)
-			.map((mark) -> mark.at(Math.max(mark.from(), from) - from, Math.min(mark.to(), to) - from))
-			.toList();
+	/** Where the character before an index ends. */
+	int end(int index) {
+		return (this.places != null && index > 0) ? this.places[2 * index - 1] : this.base + index;
 	}
 
 	@Override

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-
-import kinoteka.article.model.Span;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Collects words from mark-up: folds white space and remembers where each character came
@@ -21,52 +20,70 @@ public final class WordsBuilder {
 	 */
 	private static final int MOST_MARKS = 64;
 
+	private static final Map<String, Mark.Kind> KINDS = Map.of("b", Mark.Kind.STRONG, "strong", Mark.Kind.STRONG, "i",
+			Mark.Kind.EMPHASIS, "em", Mark.Kind.EMPHASIS, "cite", Mark.Kind.EMPHASIS, "a", Mark.Kind.LINK);
+
+	/** What leads to a note. */
+	private static final Pattern NOTE = Pattern.compile("\\s*(?:\\[.{0,6}\\]|[*†‡§#↩\uFE0E]+)\\s*");
+
+	/** What leads to the line itself. */
+	private static final Pattern ANCHOR = Pattern.compile("\\s*[¶🔗⚓\uFE0F]+\\s*");
+
+	private static final int LONGEST_NOTE = 8;
+
 	private final StringBuilder text = new StringBuilder();
 
-	private int[] starts = new int[64];
-
-	private int[] ends = new int[64];
+	/** Where each character begins and ends in the source. */
+	private int[] places = new int[128];
 
 	private final List<Mark> marks = new ArrayList<>();
 
 	private final Deque<Mark> open = new ArrayDeque<>();
 
-	private final FootnoteMarks footnotes = new FootnoteMarks();
-
 	/** Where raised text begins; 0 or less if there is none. */
 	private int raised;
 
-	/** Marks that were opened when too many were open already. */
-	private int unheeded;
+	private int lastNote;
 
 	public boolean isEmpty() {
 		return this.text.isEmpty();
 	}
 
+	int length() {
+		return this.text.length();
+	}
+
+	/** Adds a character, unless nobody sees it or it is one blank more. */
 	public void append(char c, int start, int end) {
 		boolean blank = Blanks.isBlank(c);
-		if (Blanks.isInvisible(c) || (blank && endsBlank())) {
-			return;
+		if (!Blanks.isInvisible(c) && !(blank && endsBlank())) {
+			put(blank ? ' ' : c, start, end);
 		}
-		int at = this.text.length();
-		if (at == this.starts.length) {
-			this.starts = Arrays.copyOf(this.starts, at * 2);
-			this.ends = Arrays.copyOf(this.ends, at * 2);
-		}
-		this.starts[at] = start;
-		this.ends[at] = end;
-		this.text.append(blank ? ' ' : c);
 	}
 
-	/** Whether the line is a number so far. */
-	public boolean isNumber() {
-		return !this.text.isEmpty() && this.text.length() <= 4
-				&& this.text.chars().allMatch((c) -> (c >= '0' && c <= '9') || c == '#' || c == '.');
+	WordsBuilder put(char c, int from, int to) {
+		int at = 2 * this.text.length();
+		if (at == this.places.length) {
+			this.places = Arrays.copyOf(this.places, 2 * at);
+		}
+		this.places[at] = from;
+		this.places[at + 1] = to;
+		this.text.append(c);
+		return this;
 	}
 
-	/** The source offset behind the last character. */
-	private int sourceEnd() {
-		return this.text.isEmpty() ? 0 : this.ends[this.text.length() - 1];
+	/** Adds words as they are, with their marks. */
+	WordsBuilder append(Words words) {
+		int before = this.text.length();
+		for (int i = 0; i < words.text().length(); i++) {
+			put(words.text().charAt(i), words.start(i), words.end(i + 1));
+		}
+		words.marks().forEach((mark) -> add(mark.at(before + mark.from(), before + mark.to())));
+		return this;
+	}
+
+	void add(Mark mark) {
+		this.marks.add(mark);
 	}
 
 	/**
@@ -79,7 +96,7 @@ public final class WordsBuilder {
 		for (int i = 0; i < decoded.length();) {
 			char read = (at < to) ? source.charAt(at) : 0;
 			if (read == '&') {
-				Entities.Read entity = Entities.read(decoded, i, source, at, to);
+				Entity entity = Entity.read(decoded, i, source, at, to);
 				append(entity.text(), at, entity.end());
 				i += entity.length();
 				at = entity.end();
@@ -103,78 +120,10 @@ public final class WordsBuilder {
 		return at + 1 < to && source.charAt(at + 1) == said && (said != '\\' || !decoded.startsWith("\\", from + 1));
 	}
 
-	/** Appends a cell of a table and a blank behind it. */
-	void appendCell(Words cell) {
-		for (int i = 0; i < cell.text().length(); i++) {
-			Span span = cell.span(i, i + 1);
-			append(cell.text().charAt(i), span.start(), span.end());
-		}
-		appendBlank();
-	}
-
 	/** Appends a blank that the source need not have. */
 	public void appendBlank() {
-		append(' ', sourceEnd(), sourceEnd());
-	}
-
-	/** Opens what an element of HTML sets apart, if it does. */
-	public void open(String element, String target) {
-		Mark.Kind kind = kind(element);
-		if (element.equals("sup")) {
-			this.raised = this.text.length();
-		}
-		else if (kind != null && this.open.size() < MOST_MARKS) {
-			this.open.push(new Mark(kind, this.text.length(), 0, target));
-		}
-		else if (kind != null) {
-			this.unheeded++;
-		}
-	}
-
-	public void close(String element) {
-		Mark.Kind kind = kind(element);
-		Mark opened = this.open.peek();
-		if (element.equals("sup")) {
-			closeRaised();
-		}
-		else if (kind != null && this.unheeded > 0) {
-			this.unheeded--;
-		}
-		else if (opened != null && opened.kind() == kind) {
-			this.open.pop();
-			if (kind == Mark.Kind.LINK
-					&& FootnoteMarks.isLinked(tail(opened.from()), opened.target(), opened.from() == 0)) {
-				cut(opened.from());
-			}
-			mark(opened);
-		}
-	}
-
-	private void closeRaised() {
-		if (this.raised > 0 && this.footnotes.isRaised(tail(this.raised))) {
-			cut(this.raised);
-		}
-		this.raised = 0;
-	}
-
-	/** What was said from here on; nothing if it is too long for the mark of a note. */
-	private String tail(int from) {
-		int length = this.text.length() - from;
-		return (length > 0 && length <= FootnoteMarks.LONGEST) ? this.text.substring(from) : "";
-	}
-
-	private static Mark.@Nullable Kind kind(String element) {
-		return switch (element) {
-			case "b", "strong" -> Mark.Kind.STRONG;
-			case "i", "em", "cite" -> Mark.Kind.EMPHASIS;
-			case "a" -> Mark.Kind.LINK;
-			default -> null;
-		};
-	}
-
-	private void cut(int from) {
-		this.text.setLength(from);
-		this.marks.removeIf((mark) -> mark.from() >= from);
+		int end = isEmpty() ? 0 : this.places[2 * this.text.length() - 1];
+		append(' ', end, end);
 	}
 
 	/**
@@ -188,11 +137,75 @@ public final class WordsBuilder {
 		}
 	}
 
+	/** What follows the number that begins the line is a word of its own. */
+	public void partNumber() {
+		if (this.text.length() <= 4
+				&& this.text.chars().allMatch((c) -> Character.isDigit(c) || c == '#' || c == '.')) {
+			appendBlank();
+		}
+	}
+
+	/** Opens what an element of HTML sets apart, if it does. */
+	public void open(String element, String target) {
+		Mark.Kind kind = KINDS.get(element);
+		if (element.equals("sup")) {
+			this.raised = this.text.length();
+		}
+		else if (kind != null && this.open.size() < MOST_MARKS) {
+			this.open.push(new Mark(kind, this.text.length(), 0, target));
+		}
+	}
+
+	/** Closes what an element set apart. */
+	public void close(String element) {
+		if (element.equals("sup")) {
+			closeRaised();
+		}
+		else if (!this.open.isEmpty() && this.open.peek().kind() == KINDS.get(element)) {
+			Mark opened = this.open.pop();
+			if (opened.kind() == Mark.Kind.LINK && isNote(opened)) {
+				cut(opened.from());
+			}
+			mark(opened);
+		}
+	}
+
+	/**
+	 * A title may end in a raised figure: only figures that count the notes from 1 on are
+	 * none of its words.
+	 */
+	private void closeRaised() {
+		String said = tail(this.raised);
+		boolean next = said.strip().equals(Integer.toString(this.lastNote + 1));
+		this.lastNote += next ? 1 : 0;
+		if (this.raised > 0 && (next || NOTE.matcher(said).matches())) {
+			cut(this.raised);
+		}
+		this.raised = 0;
+	}
+
+	private boolean isNote(Mark link) {
+		String said = tail(link.from());
+		boolean within = link.target().indexOf('#') >= 0;
+		return ANCHOR.matcher(said).matches() || (within && NOTE.matcher(said).matches())
+				|| (within && link.from() > 0 && said.strip().matches("\\d+"));
+	}
+
+	/** What was said from here on; nothing if it is too long for the mark of a note. */
+	private String tail(int from) {
+		int length = this.text.length() - from;
+		return (length > 0 && length <= LONGEST_NOTE) ? this.text.substring(from) : "";
+	}
+
+	private void cut(int from) {
+		this.text.setLength(from);
+		this.marks.removeIf((mark) -> mark.from() >= from);
+	}
+
 	/** Ends the line. Marks that are open go on in the next one. */
 	public Words take() {
 		this.open.forEach(this::mark);
-		int length = endsBlank() ? this.text.length() - 1 : this.text.length();
-		length = Math.max(length, 0);
+		int length = Math.max(endsBlank() ? this.text.length() - 1 : this.text.length(), 0);
 		Words words = words(this.text.substring(0, length), clipped(length));
 		List<Mark> still = this.open.stream().map((mark) -> mark.at(0, 0)).toList();
 		this.text.setLength(0);
@@ -205,21 +218,12 @@ public final class WordsBuilder {
 
 	/** Most lines stand in the source as they are, and need no map. */
 	private Words words(String line, List<Mark> clipped) {
-		if (clipped.isEmpty() && isVerbatim(line.length())) {
-			return Words.verbatim(line, this.starts[0]);
+		boolean verbatim = clipped.isEmpty() && !line.isEmpty();
+		for (int i = 0; verbatim && i < line.length(); i++) {
+			verbatim = this.places[2 * i] == this.places[0] + i && this.places[2 * i + 1] == this.places[0] + i + 1;
 		}
-		return Words.mapped(line, Arrays.copyOf(this.starts, line.length()), Arrays.copyOf(this.ends, line.length()),
-				clipped);
-	}
-
-	private boolean isVerbatim(int length) {
-		int base = this.starts[0];
-		for (int i = 0; i < length; i++) {
-			if (this.starts[i] != base + i || this.ends[i] != base + i + 1) {
-				return false;
-			}
-		}
-		return length > 0;
+		return verbatim ? Words.verbatim(line, this.places[0])
+				: new Words(line, 0, Arrays.copyOf(this.places, 2 * line.length()), clipped);
 	}
 
 	private void mark(Mark opened) {
@@ -233,9 +237,9 @@ public final class WordsBuilder {
 	 */
 	private List<Mark> clipped(int length) {
 		return this.marks.stream()
-			.filter((mark) -> mark.from() < length)
-			.filter((mark) -> mark.kind() == Mark.Kind.LINK || !(isInWord(mark.from()) || isInWord(mark.to())))
 			.map((mark) -> mark.at(mark.from(), Math.min(mark.to(), length)))
+			.filter((mark) -> mark.from() < mark.to())
+			.filter((mark) -> mark.kind() == Mark.Kind.LINK || !(isInWord(mark.from()) || isInWord(mark.to())))
 			.toList();
 	}
 

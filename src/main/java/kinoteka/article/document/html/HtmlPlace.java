@@ -1,6 +1,8 @@
 package kinoteka.article.document.html;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import kinoteka.article.document.Lines;
 import org.jsoup.nodes.Element;
@@ -21,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 record HtmlPlace(String css, boolean outside, boolean furniture, boolean caption, int heading, @Nullable HtmlList list,
 		@Nullable HtmlTable table, boolean cell) {
 
+	private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+	private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
 	/** Where the lines inside of an element stand. */
 	HtmlPlace in(Element element, boolean line, @Nullable Element main, Lines lines) {
 		String name = element.normalName();
-		return new HtmlPlace(line ? firstClass(element) : this.css, this.outside && !element.equals(main),
+		String css = line ? element.className().strip().toLowerCase(Locale.ROOT).split(" ", 2)[0] : this.css;
+		int level = HEADINGS.indexOf(name) + 1;
+		return new HtmlPlace(css, this.outside && !element.equals(main),
 				this.furniture || Furnishings.isFurniture(element), this.caption || Furnishings.isCaption(element),
-				headingLevel(name, this.heading), isList(name) ? HtmlList.of(element, this.list, lines) : this.list,
+				(level > 0) ? level : this.heading,
+				LISTS.contains(name) ? new HtmlList(element, this.list, lines) : this.list,
 				(name.equals("table") && this.table == null) ? new HtmlTable(element, lines) : this.table,
 				this.cell || (this.table != null && this.table.hasCell(name)));
 	}
@@ -34,21 +43,6 @@ record HtmlPlace(String css, boolean outside, boolean furniture, boolean caption
 	/** What a page calls its own is its title even where it stands above the article. */
 	boolean isFurniture() {
 		return this.furniture || (this.outside && this.heading != 1);
-	}
-
-	private static boolean isList(String name) {
-		return name.equals("ul") || name.equals("ol") || name.equals("dl");
-	}
-
-	private static String firstClass(Element element) {
-		String names = element.className().strip().toLowerCase(Locale.ROOT);
-		int blank = names.indexOf(' ');
-		return (blank < 0) ? names : names.substring(0, blank);
-	}
-
-	private static int headingLevel(String name, int other) {
-		boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
-		return heading ? name.charAt(1) - '0' : other;
 	}
 
 }

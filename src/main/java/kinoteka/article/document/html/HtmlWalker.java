@@ -1,15 +1,16 @@
 package kinoteka.article.document.html;
 
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Lines;
 import kinoteka.article.document.Words;
 import kinoteka.article.document.WordsBuilder;
-import kinoteka.article.document.inline.InlineParser;
+import kinoteka.article.document.inline.MarkdownInlines;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ public final class HtmlWalker {
 	private static final String PAGE = "<!doctype html><body>";
 
 	private static final Pattern PLAYER = Pattern.compile("tube|vimeo|video|audio|player|embed|im(?:age|g)");
+
+	private static final Pattern MARKDOWN = Pattern.compile("[*_]|\\]\\(|^#", Pattern.MULTILINE);
+
+	private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6}) ");
 
 	private final String source;
 
@@ -35,8 +40,6 @@ public final class HtmlWalker {
 
 	private HtmlPlace place;
 
-	private boolean broke;
-
 	private HtmlWalker(String source, int base, Lines lines, @Nullable Element main, boolean markdown,
 			WordsBuilder words) {
 		this.words = words;
@@ -50,9 +53,25 @@ public final class HtmlWalker {
 
 	/** Reads a page. */
 	static void page(String source, Element body, Lines lines) {
-		HtmlWalker walker = new HtmlWalker(source, 0, lines, MainContent.of(body), false, new WordsBuilder());
+		HtmlWalker walker = new HtmlWalker(source, 0, lines, main(body), false, new WordsBuilder());
 		walker.element(body, true);
-		walker.flush();
+	}
+
+	/**
+	 * The element that is marked as the article and holds most of the page's words; null
+	 * if there is none.
+	 */
+	private static @Nullable Element main(Element body) {
+		long all = length(body);
+		return body.select("[itemprop=articleBody], article, main, [role=main]")
+			.stream()
+			.filter((element) -> length(element) * 2 > all)
+			.reduce((outer, inner) -> inner)
+			.orElse(null);
+	}
+
+	private static long length(Element element) {
+		return element.nodeStream(TextNode.class).mapToLong((text) -> text.getWholeText().length()).sum();
 	}
 
 	/**
@@ -64,17 +83,20 @@ public final class HtmlWalker {
 		var page = HtmlFrontEnd.parser().parseInput(PAGE + source.substring(start, end), "");
 		HtmlWalker walker = new HtmlWalker(source, start - PAGE.length(), lines, null, true, words);
 		walker.element(page.body(), true);
-		walker.flush();
 	}
 
+	/**
+	 * Inline elements that have a class and nothing but elements beside them, some of
+	 * them blocks, are laid out as lines of their own.
+	 */
 	private void children(Element parent) {
-		Set<Node> cards = HtmlCards.in(parent);
+		boolean card = parent.children().stream().anyMatch(Element::isBlock) && parent.ownText().isBlank();
 		for (Node node : parent.childNodes()) {
 			if (node instanceof TextNode text) {
 				text(text);
 			}
 			else if (node instanceof Element element) {
-				element(element, element.isBlock() || cards.contains(element));
+				element(element, element.isBlock() || (card && element.hasAttr("class")));
 			}
 		}
 	}
@@ -91,21 +113,25 @@ public final class HtmlWalker {
 		HtmlPlace around = this.place;
 		if (!Furnishings.isUnseen(element)) {
 			this.place = around.in(element, line, this.main, this.lines);
-			box(element);
-			if (element.previousSibling() instanceof Element) {
-				this.words.partBefore(element.ownText());
-			}
-			this.words.open(element.normalName(), element.attr("href"));
-			inside(element);
-			this.words.close(element.normalName());
+			seen(element);
 		}
 		if (apart) {
 			paragraph();
 		}
-		else if (this.words.isNumber()) {
-			this.words.appendBlank();
+		else {
+			this.words.partNumber();
 		}
 		this.place = around;
+	}
+
+	private void seen(Element element) {
+		box(element);
+		if (element.previousSibling() instanceof Element) {
+			this.words.partBefore(element.ownText());
+		}
+		this.words.open(element.normalName(), element.attr("href"));
+		inside(element);
+		this.words.close(element.normalName());
 	}
 
 	/**
@@ -117,110 +143,90 @@ public final class HtmlWalker {
 				|| PLAYER.matcher(element.normalName()).find()) {
 			return;
 		}
-		var range = element.attributes().sourceRange("title").valueRange();
 		paragraph();
-		this.words.append(element.attr("title"), this.source, this.base + range.startPos(), this.base + range.endPos());
-		Words title = this.words.take();
-		this.lines.box(title, element.normalName(), this.place.isFurniture());
+		append(element.attr("title"), element.attributes().sourceRange("title").valueRange());
+		this.lines.box(this.words.take(), element.normalName(), this.place.isFurniture());
 	}
 
 	private void inside(Element element) {
 		HtmlTable table = this.place.table();
 		String name = element.normalName();
 		if (name.equals("li") || name.equals("dt")) {
-			item(element);
+			beginItem();
+			children(element);
+			flush();
+			this.lines.endItem();
 		}
 		else if (table != null && name.equals("tr")) {
-			row(element, table);
-		}
-		else if (table != null && table.hasCell(name)) {
-			cell(element, table);
+			table.begin();
+			children(element);
+			table.end(this.lines, this.place.isFurniture());
 		}
 		else {
 			children(element);
-		}
-	}
-
-	private void item(Element element) {
-		HtmlList list = (this.place.list() == null) ? HtmlList.NONE : this.place.list();
-		this.lines.beginItem(list.depth, list.number(element), list.group);
-		children(element);
-		flush();
-		this.lines.endItem();
-	}
-
-	private void row(Element element, HtmlTable table) {
-		table.begin();
-		children(element);
-		table.end(this.lines, this.place.isFurniture());
-	}
-
-	private void cell(Element element, HtmlTable table) {
-		children(element);
-		table.add(this.words.take(), element.normalName().equals("th"));
-	}
-
-	private void text(TextNode node) {
-		var range = node.sourceRange();
-		String text = node.getWholeText();
-		if (!range.isTracked() || text.isEmpty()) {
-			return;
-		}
-		this.broke &= node.isBlank();
-		int from = this.base + range.startPos();
-		int to = Math.min(this.base + range.endPos(), this.source.length());
-		if (this.markdown && (text.startsWith("#") || text.contains("\n#") || text.indexOf('*') >= 0
-				|| text.indexOf('_') >= 0 || text.contains("]("))) {
-			markdown(from, to);
-		}
-		else {
-			this.words.append(text, this.source, from, to);
-		}
-	}
-
-	/** The text of Markdown between HTML tags, line by line. */
-	private void markdown(int from, int to) {
-		int start = from;
-		for (int i = from; i <= to; i++) {
-			if (i == to || this.source.charAt(i) == '\n') {
-				markdownLine(start, i);
-				start = i;
+			if (table != null && table.hasCell(name)) {
+				table.add(this.words.take(), name.equals("th"));
 			}
 		}
 	}
 
-	/** A line of hashes and words is a heading, in the middle of HTML as well. */
-	private void markdownLine(int from, int to) {
-		int at = from;
-		while (at < to && Character.isWhitespace(this.source.charAt(at))) {
-			at++;
+	private void beginItem() {
+		if (this.place.list() != null) {
+			this.place.list().beginItem(this.lines);
 		}
-		int level = at;
-		while (level < to && this.source.charAt(level) == '#') {
-			level++;
+		else {
+			this.lines.beginItem(1, 0, 0);
 		}
-		boolean heading = level > at && level - at <= 6 && level < to && this.source.charAt(level) == ' ';
-		if (heading) {
-			paragraph();
-			InlineParser.append(this.words, this.source, level + 1, to);
-			this.lines.line(this.words.take(), level - at, "", this.place.isFurniture());
-			return;
-		}
-		InlineParser.append(this.words, this.source, from, to);
-		this.words.append(' ', to, to);
 	}
 
-	/** One break ends a line, two end a paragraph. */
+	private void text(TextNode node) {
+		String text = node.getWholeText();
+		Range range = node.sourceRange();
+		if (!this.markdown || !MARKDOWN.matcher(text).find()) {
+			append(text, range);
+		}
+		else if (range.isTracked()) {
+			markdown(this.base + range.startPos(), Math.min(this.base + range.endPos(), this.source.length()));
+		}
+	}
+
+	private void append(String text, Range range) {
+		if (range.isTracked()) {
+			this.words.append(text, this.source, this.base + range.startPos(),
+					Math.min(this.base + range.endPos(), this.source.length()));
+		}
+	}
+
+	/**
+	 * The text of Markdown between HTML tags, line by line. A line of hashes and words is
+	 * a heading.
+	 */
+	private void markdown(int from, int to) {
+		for (int start = from; start < to;) {
+			int next = this.source.indexOf('\n', start) + 1;
+			int end = (next == 0 || next > to) ? to : next;
+			Matcher heading = HEADING.matcher(this.source).region(start, end);
+			if (heading.lookingAt()) {
+				paragraph();
+				MarkdownInlines.append(this.words, this.source, heading.end(), end);
+				this.lines.line(this.words.take(), heading.group(1).length(), "", this.place.isFurniture());
+			}
+			else {
+				MarkdownInlines.append(this.words, this.source, start, end);
+				this.words.append(' ', end, end);
+			}
+			start = end;
+		}
+	}
+
+	/** In a heading, a break parts words only. */
 	private void lineBreak() {
 		if (this.place.heading() > 0) {
 			this.words.appendBlank();
-			return;
 		}
-		flush();
-		if (this.broke) {
-			this.lines.paragraph();
+		else {
+			flush();
 		}
-		this.broke = true;
 	}
 
 	private void paragraph() {
@@ -231,14 +237,12 @@ public final class HtmlWalker {
 	private void flush() {
 		if (this.place.cell()) {
 			this.words.appendBlank();
-			return;
 		}
-		Words line = this.words.take();
-		if (this.place.caption()) {
-			this.lines.other(Block.Kind.CAPTION, line, this.place.css(), this.place.isFurniture());
+		else if (this.place.caption()) {
+			this.lines.other(Block.Kind.CAPTION, this.words.take(), this.place.css(), this.place.isFurniture());
 		}
 		else {
-			this.lines.line(line, this.place.heading(), this.place.css(), this.place.isFurniture());
+			this.lines.line(this.words.take(), this.place.heading(), this.place.css(), this.place.isFurniture());
 		}
 	}
 

@@ -1,8 +1,12 @@
 package kinoteka.article.document.inline;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import kinoteka.article.document.Blanks;
+import kinoteka.article.document.Words;
 import kinoteka.article.document.WordsBuilder;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -15,6 +19,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /**
  * The words of inline Markdown. What a picture shows is not said in words. How deep a
@@ -22,9 +28,23 @@ import org.commonmark.node.Text;
  */
 public class MarkdownInlines {
 
-	private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)");
+	/** Deeper nesting than this is not writing; reading it would take square time. */
+	public static final int MOST_NESTING = 32;
 
-	private static final Pattern TARGET = Pattern.compile("\\shref=[\"']?([^\"'\\s>]*)");
+	private static final Parser PARSER = Parser.builder()
+		.enabledBlockTypes(Set.of())
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+		.maxInlineNesting(MOST_NESTING)
+		.build();
+
+	/**
+	 * No marks belong together that are further apart; a tree of all the marks of a long
+	 * line would not fit into the processor's caches.
+	 */
+	private static final int LONGEST = 20_000;
+
+	private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?:.*?\\shref=[\"']?([^\"'\\s>]*))?",
+			Pattern.DOTALL);
 
 	protected final String source;
 
@@ -32,16 +52,46 @@ public class MarkdownInlines {
 
 	protected final WordsBuilder words;
 
-	public MarkdownInlines(String source, int base, WordsBuilder words) {
+	protected MarkdownInlines(String source, int base, WordsBuilder words) {
 		this.source = source;
 		this.base = base;
 		this.words = words;
 	}
 
-	public void read(Node node) {
+	/** A line of text that may carry inline Markdown: most lines carry none. */
+	public static Words of(String text, int from, int to) {
+		int at = from;
+		while (at < to && isPlain(text.charAt(at))) {
+			at++;
+		}
+		if (at == to) {
+			return Words.verbatim(text.substring(from, to), from);
+		}
+		WordsBuilder words = new WordsBuilder();
+		append(words, text, from, to);
+		return words.take();
+	}
+
+	private static boolean isPlain(char c) {
+		return c == ' ' || Character.isLetterOrDigit(c)
+				|| ("*_[\\`&".indexOf(c) < 0 && !Blanks.isBlank(c) && !Blanks.isInvisible(c));
+	}
+
+	/** Appends a stretch of the source that may carry inline Markdown. */
+	public static void append(WordsBuilder words, String source, int from, int to) {
+		String text = source.substring(from, to);
+		if (to - from > LONGEST) {
+			words.append(text, source, from, to);
+		}
+		else {
+			new MarkdownInlines(source, from, words).read(PARSER.parse(text));
+		}
+	}
+
+	protected void read(Node node) {
 		switch (node) {
 			case Text text -> literal(text.getLiteral(), start(node), end(node));
-			case Code code -> code(code);
+			case Code code -> literal(code.getLiteral(), start(node) + 1, end(node));
 			case StrongEmphasis strong -> marked(strong, "strong", "");
 			case Emphasis emphasis -> marked(emphasis, "em", "");
 			case Link link -> marked(link, "a", link.getDestination());
@@ -89,10 +139,10 @@ public class MarkdownInlines {
 	}
 
 	private void html(String literal) {
-		var name = TAG.matcher(literal);
-		if (name.lookingAt()) {
-			var target = TARGET.matcher(literal);
-			tag(name.group(1).toLowerCase(Locale.ROOT), literal.startsWith("</"), target.find() ? target.group(1) : "");
+		var tag = TAG.matcher(literal);
+		if (tag.lookingAt()) {
+			tag(tag.group(1).toLowerCase(Locale.ROOT), literal.startsWith("</"),
+					Objects.requireNonNullElse(tag.group(2), ""));
 		}
 	}
 
@@ -102,13 +152,8 @@ public class MarkdownInlines {
 		this.words.close(element);
 	}
 
-	private void code(Code code) {
-		int at = this.source.indexOf(code.getLiteral(), start(code), Math.max(start(code), end(code)));
-		literal(code.getLiteral(), at, at + code.getLiteral().length());
-	}
-
 	private void literal(String text, int from, int to) {
-		if (from >= 0 && from < to) {
+		if (from < to) {
 			this.words.append(text, this.source, from, to);
 		}
 	}

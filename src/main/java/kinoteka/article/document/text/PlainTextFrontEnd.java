@@ -1,126 +1,69 @@
 package kinoteka.article.document.text;
 
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kinoteka.article.document.Blanks;
-import kinoteka.article.document.Block;
 import kinoteka.article.document.Document;
-import kinoteka.article.document.FrontEnd;
 import kinoteka.article.document.FrontMatter;
 import kinoteka.article.document.Lines;
-import kinoteka.article.document.Words;
-import kinoteka.article.document.inline.InlineParser;
+import kinoteka.article.document.inline.MarkdownInlines;
 import kinoteka.article.model.Format;
 import kinoteka.article.model.SourceText;
 
 /**
  * Plain text, line by line. People write a little Markdown into it without meaning to:
- * bullets, {@code #} headings, underlined headings and asterisks round bold words are
- * understood.
+ * bullets, {@code #} headings and asterisks round bold words are understood.
  */
-public final class PlainTextFrontEnd implements FrontEnd {
+public final class PlainTextFrontEnd {
 
 	private static final int TAB = 4;
 
-	@Override
-	public Document read(SourceText source) {
+	private static final String BLANK = "[\\x00-\\x20\\x85\\p{Z}]";
+
+	/** What stands before the words of a line: an indent, hashes or a bullet. */
+	private static final Pattern PREFIX = Pattern
+		.compile("((?:" + BLANK + "|\\p{Cf})*+)(?:(#{1,6})" + BLANK + "++|([-*+•‣▪●◦■○·–—➤►✔✅★])" + BLANK + "++)?");
+
+	/** One mark, repeated, separates paragraphs. */
+	private static final Pattern RULE = Pattern.compile("([-=_*~#]) *+(?:\\1 *+){2,}");
+
+	private PlainTextFrontEnd() {
+	}
+
+	/** The lines of a text, and what it says of itself. */
+	public static Document read(SourceText source) {
 		FrontMatter front = FrontMatter.of(source.text());
 		Lines lines = new Lines();
 		front.addTo(lines);
-		String text = source.text();
+		Matcher prefix = PREFIX.matcher(source.text());
 		int start = front.end();
-		for (int line = source.line(start) + 1; start < text.length(); line++) {
-			int next = (line <= source.lines()) ? source.lineStart(line) : text.length();
-			line(lines, text, start, next);
+		for (int line = source.line(start) + 1; start < source.text().length(); line++) {
+			int next = (line <= source.lines()) ? source.lineStart(line) : source.text().length();
+			line(lines, source.text(), prefix, start, next);
 			start = next;
 		}
-		return new Document(Format.TEXT, source, HardWrap.joined(lines.blocks(), source), "", front.troubles());
+		return new Document(Format.TEXT, source, lines.blocks(), "", front.troubles());
 	}
 
-	private static void line(Lines lines, String text, int start, int end) {
-		int from = start;
-		int indent = 0;
-		while (from < end && (Blanks.isBlank(text.charAt(from)) || Blanks.isInvisible(text.charAt(from)))) {
-			indent += (text.charAt(from) == '\t') ? TAB : 1;
-			from++;
-		}
+	private static void line(Lines lines, String text, Matcher prefix, int start, int end) {
 		int to = end;
-		while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+		while (to > start && Blanks.isBlank(text.charAt(to - 1))) {
 			to--;
 		}
-		if (from == to) {
+		boolean none = !prefix.region(start, to).lookingAt() || prefix.end(1) == to;
+		if (none || RULE.matcher(text).region(prefix.end(1), to).matches()) {
 			lines.paragraph();
 			return;
 		}
-		content(lines, text, from, to, indent);
-	}
-
-	private static void content(Lines lines, String text, int from, int to, int indent) {
-		char first = text.charAt(from);
-		if (isRule(text, from, to)) {
-			rule(lines, first);
-			return;
+		if (prefix.start(3) >= 0) {
+			long tabs = prefix.group(1).chars().filter((c) -> c == '\t').count();
+			int indent = prefix.end(1) - start + (TAB - 1) * (int) tabs;
+			lines.beginItem(1 + Math.min(indent / 2, 8), 0, 0);
 		}
-		if (first == '#' && hashes(text, from, to) > 0) {
-			int hashes = hashes(text, from, to);
-			lines.heading(hashes, 0, InlineParser.of(text, skipBlanks(text, from + hashes, to), to), "", false);
-			return;
-		}
-		if (isBullet(first) && from + 1 < to && Blanks.isBlank(text.charAt(from + 1))) {
-			int depth = 1 + Math.min(indent / 2, 8);
-			lines.item(depth, 0, 0, InlineParser.of(text, skipBlanks(text, from + 1, to), to), "", false);
-			return;
-		}
-		lines.text(InlineParser.of(text, from, to), "", false);
-	}
-
-	/**
-	 * A line of one mark, repeated, separates paragraphs; under a single line it makes a
-	 * heading of that line.
-	 */
-	private static boolean isRule(String text, int from, int to) {
-		char first = text.charAt(from);
-		if (to - from < 3 || "-=_*~#".indexOf(first) < 0) {
-			return false;
-		}
-		for (int i = from; i < to; i++) {
-			if (text.charAt(i) != first && text.charAt(i) != ' ') {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static void rule(Lines lines, char mark) {
-		List<Block> blocks = lines.blocks();
-		boolean underlines = (mark == '=' || mark == '-') && !blocks.isEmpty() && !lines.opensNext()
-				&& blocks.getLast().kind() == Block.Kind.TEXT && blocks.getLast().opens();
-		lines.paragraph();
-		if (underlines) {
-			Words words = blocks.removeLast().words();
-			lines.heading((mark == '=') ? 1 : 2, 0, words, "", false);
-		}
-	}
-
-	private static int hashes(String text, int from, int to) {
-		int count = 0;
-		while (from + count < to && text.charAt(from + count) == '#') {
-			count++;
-		}
-		boolean heading = count <= 6 && from + count < to && Blanks.isBlank(text.charAt(from + count));
-		return heading ? count : 0;
-	}
-
-	private static boolean isBullet(char c) {
-		return c == '-' || c == '*' || c == '+' || "•‣▪●◦■○·–—➤►✔✅★".indexOf(c) >= 0;
-	}
-
-	private static int skipBlanks(String text, int from, int to) {
-		int at = from;
-		while (at < to && Blanks.isBlank(text.charAt(at))) {
-			at++;
-		}
-		return at;
+		int level = prefix.end(2) - prefix.start(2);
+		lines.line(MarkdownInlines.of(text, prefix.end(), to), level, "", false);
+		lines.endItem();
 	}
 
 }
