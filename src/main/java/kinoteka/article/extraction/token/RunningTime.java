@@ -30,7 +30,10 @@ public final class RunningTime {
 		return hasUnit(text) && MEASURE.matcher(TextNormalizer.key(text)).find();
 	}
 
-	/** Whether a letter or a sign for minutes follows on a digit: a glance spares the rest. */
+	/**
+	 * Whether a letter or a sign for minutes follows on a digit: a glance spares the
+	 * rest.
+	 */
 	private static boolean hasUnit(String text) {
 		for (int i = 1; i < text.length(); i++) {
 			int next = (text.charAt(i) <= ' ' && i + 1 < text.length()) ? i + 1 : i;
