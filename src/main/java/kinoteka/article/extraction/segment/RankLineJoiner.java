@@ -14,6 +14,7 @@ import kinoteka.article.document.Block;
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.lexicon.WordList;
+import kinoteka.article.extraction.token.Rank;
 
 /**
  * Lines that hold nothing but a rank, "Platz 8" or "6.", over the line with the title.
@@ -24,6 +25,8 @@ public final class RankLineJoiner {
 	private static final Set<Block.Kind> LINES = EnumSet.of(Block.Kind.HEADING, Block.Kind.TEXT, Block.Kind.ITEM);
 
 	private static final Pattern FORM = Pattern.compile("(\\D{0,20})(\\d{1,3})(\\D{0,20})");
+
+	private static final int LONGEST = 44;
 
 	private static final int LONGEST_TITLE = 200;
 
@@ -61,9 +64,13 @@ public final class RankLineJoiner {
 
 	/** The number in a line that says nothing else; 0 if it says more. */
 	private static int rank(Block block) {
-		Matcher form = FORM.matcher(block.text());
-		if (!LINES.contains(block.kind()) || block.furniture() || !form.matches()) {
+		if (!LINES.contains(block.kind()) || block.furniture() || block.text().length() > LONGEST) {
 			return 0;
+		}
+		Matcher form = FORM.matcher(block.text());
+		if (!form.matches()) {
+			Rank said = Rank.read(block.text(), 0);
+			return (said.end() >= block.text().length()) ? said.number() : 0;
 		}
 		String words = TextNormalizer.key(form.group(1) + " " + form.group(3));
 		boolean bare = words.isEmpty() || Lexicon.shared().has(WordList.RANK_WORD, words);

@@ -24,7 +24,7 @@ public record Rank(int number, boolean sure, int end) {
 			+ ")?(\\.?\\s?[-–—](?=\\s)|\\s?[.)\\]:·•|｜…]+\\)?|/(?=\\s)|[、．：]|\\.?[º°ª]|\\uFE0F?\\u20E3|\\s|(?=[\"«„“‘'《『「]))\\s*");
 
 	/** A rank in words: "Third place", "Number seven". */
-	private static final Pattern SAID = Pattern.compile("(\\S{1,14}) (\\p{L}{1,14})(?!\\p{L})[ .:,;|–—-]*(?=.)");
+	private static final Pattern SAID = Pattern.compile("(\\S{1,14}) (\\p{L}{1,14})(?!\\p{L})[ .:,;|–—-]*");
 
 	/** "5 place. Title", behind the number. */
 	private static final Pattern PLACE = Pattern.compile("(\\p{L}{3,14}) *[.:|,–—-][ .:,;|–—-]*");
