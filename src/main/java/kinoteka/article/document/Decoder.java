@@ -13,8 +13,9 @@ import org.mozilla.universalchardet.Constants;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text, once. In this order: a byte order mark, UTF-8 if every byte fits, the
- * charset that an HTML head names, and a guess by the frequency of letters.
+ * Bytes to text, once. In this order: a byte order mark, UTF-16 by its zero bytes, UTF-8
+ * if every byte fits, the charset that an HTML head names, and a guess by the frequency
+ * of letters.
  */
 public final class Decoder {
 
@@ -29,7 +30,8 @@ public final class Decoder {
 	/** Decodes an article; bytes that do not fit become U+FFFD. */
 	public static SourceText decode(byte[] content) {
 		byte[] sample = Arrays.copyOf(content, Math.min(content.length, SAMPLE));
-		Charset charset = supported(UniversalDetector.detectCharsetFromBOM(content)).or(() -> utf8(content))
+		Charset charset = supported(UniversalDetector.detectCharsetFromBOM(content)).or(() -> zeroes(sample))
+			.or(() -> utf8(content))
 			.or(() -> named(sample))
 			.or(() -> guessed(sample))
 			.orElse(StandardCharsets.UTF_8);
@@ -39,6 +41,24 @@ public final class Decoder {
 	/** The text with a line end instead of a byte order mark, so that offsets hold. */
 	public static String unmarked(String text) {
 		return text.startsWith("\uFEFF") ? '\n' + text.substring(1) : text;
+	}
+
+	/**
+	 * Text of any language has blanks and line ends, whose high byte is zero in UTF-16.
+	 */
+	private static Optional<Charset> zeroes(byte[] sample) {
+		int little = 0;
+		int big = 0;
+		for (int i = 0; i + 1 < sample.length; i += 2) {
+			little += isBlank(sample[i]) && sample[i + 1] == 0 ? 1 : 0;
+			big += sample[i] == 0 && isBlank(sample[i + 1]) ? 1 : 0;
+		}
+		Charset charset = (little > big) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+		return (Math.max(little, big) < Math.max(1, sample.length / 64)) ? Optional.empty() : Optional.of(charset);
+	}
+
+	private static boolean isBlank(byte b) {
+		return b == ' ' || b == '\n';
 	}
 
 	private static Optional<Charset> utf8(byte[] content) {

@@ -14,7 +14,8 @@ import org.jsoup.parser.Parser;
  */
 record Entity(String text, int length, int end) {
 
-	private static final Pattern WRITTEN = Pattern.compile("&#?[A-Za-z0-9]{1,32};");
+	private static final Pattern WRITTEN = Pattern
+		.compile("&(?:#(?:[0-9]{1,8}|[xX][0-9A-Fa-f]{1,8});?|[A-Za-z0-9]{1,32};)");
 
 	/**
 	 * Reads what stands at a place of the source and of the text that was decoded from

@@ -19,12 +19,12 @@ public final class Notation {
 
 	/** An address that is made of tags. */
 	private static final Pattern ADDRESS = Pattern
-		.compile("(?<=\\]\\(|\\]\\(<|=[\"'])(?:[^\\s()<>\"'{}]*+" + TAG + ")+");
+		.compile("(?<=\\]\\(|\\]\\(<|=[\"'])(?:[^\\s()<>\"'{}]*+" + TAG + "){1,9}");
 
 	/** The start tag of an element that no browser knows. */
 	private static final Pattern ELEMENT = Pattern
 		.compile("(\\{%[^{}\\n]*+\\}\\s*+)?(<(?:[a-z][a-z0-9]*-[a-z0-9-]*+|[A-Z][A-Za-z0-9]*+)(?:\\s++[^\\s\"'<>=/]++"
-				+ "(?:=(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>]++))?)*+\\s*+/?>)");
+				+ "(?:=(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>]++))?){0,99}+\\s*+/?>)");
 
 	private Notation() {
 	}

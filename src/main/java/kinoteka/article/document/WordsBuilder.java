@@ -88,8 +88,8 @@ public final class WordsBuilder {
 
 	/**
 	 * Appends decoded text and lays it beside the stretch of the source that it was
-	 * decoded from: entities and backslash escapes are longer there. Where they part, the
-	 * rest is laid evenly.
+	 * decoded from: entities and backslash escapes are longer there, and NUL may be left
+	 * out. Where they part, the rest is laid evenly.
 	 */
 	public void append(String decoded, String source, int from, int to) {
 		int at = from;
@@ -100,6 +100,10 @@ public final class WordsBuilder {
 				append(entity.text(), at, entity.end());
 				i += entity.length();
 				at = entity.end();
+				continue;
+			}
+			if (at < to && read == 0 && decoded.charAt(i) != 0 && decoded.charAt(i) != '\uFFFD') {
+				at++;
 				continue;
 			}
 			int end = (read == '\\' && isEscape(decoded, i, source, at, to)) ? at + 2 : at + 1;

@@ -22,11 +22,11 @@ public final class PlainTextFrontEnd {
 	private static final String BLANK = "[\\x00-\\x20\\x85\\p{Z}]";
 
 	/** What stands before the words of a line: an indent, hashes or a bullet. */
-	private static final Pattern PREFIX = Pattern
-		.compile("((?:" + BLANK + "|\\p{Cf})*+)(?:(#{1,6})" + BLANK + "++|([-*+•‣▪●◦■○·–—➤►✔✅★])" + BLANK + "++)?");
+	private static final Pattern PREFIX = Pattern.compile(
+			"([\\x00-\\x20\\x85\\p{Z}\\p{Cf}]*+)(?:(#{1,6})" + BLANK + "++|([-*+•‣▪●◦■○·–—➤►✔✅★])" + BLANK + "++)?");
 
 	/** One mark, repeated, separates paragraphs. */
-	private static final Pattern RULE = Pattern.compile("([-=_*~#]) *+(?:\\1 *+){2,}");
+	private static final Pattern RULE = Pattern.compile("[- ]{3,}+|[= ]{3,}+|[_ ]{3,}+|[* ]{3,}+|[~ ]{3,}+|[# ]{3,}+");
 
 	private PlainTextFrontEnd() {
 	}
