@@ -7,8 +7,6 @@ import kinoteka.article.document.Block;
 import kinoteka.article.document.Document;
 import kinoteka.article.extraction.finding.Findings;
 import kinoteka.article.extraction.finding.ParsedArticle;
-import kinoteka.article.extraction.lexicon.SectionWords;
-import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.listing.EntryBoundaries;
 import kinoteka.article.extraction.listing.LineRoles;
 import kinoteka.article.extraction.listing.ListingAssembler;
@@ -132,35 +130,20 @@ public final class ArticleExtractor {
 	private @Nullable Passage introduction() {
 		List<Candidate> listings = this.outline.listings();
 		int end = listings.isEmpty() ? this.outline.blocks().size() : listings.getFirst().index();
+		boolean nothing = listings.isEmpty();
+		this.roles.outside(0, end, nothing ? Role.UNRECOGNISED : Role.SECTION,
+				nothing ? Role.UNRECOGNISED : Role.INTRODUCTION);
 		PassageBuilder prose = new PassageBuilder();
-		boolean furniture = false;
 		for (int i = 0; i < end; i++) {
 			Block block = this.outline.blocks().get(i);
-			if (block.kind() == Block.Kind.HEADING) {
-				furniture = SectionWords.isFurniture(TextNormalizer.key(block.text()));
+			if (isTitle(block)) {
+				this.roles.set(i, Role.META);
 			}
-			Role role = furniture ? Role.FURNITURE : roleBefore(i, block, listings.isEmpty());
-			this.roles.set(i, role);
-			if (role == Role.INTRODUCTION && block.kind() == Block.Kind.TEXT) {
+			if (this.roles.get(i) == Role.INTRODUCTION && block.kind() == Block.Kind.TEXT) {
 				prose.add(block.words(), block.opens());
 			}
 		}
 		return prose.passage();
-	}
-
-	private Role roleBefore(int index, Block block, boolean nothingFound) {
-		if (block.kind() == Block.Kind.META || index == this.outline.metadata().title().titleBlock()
-				|| isTitle(block)) {
-			return Role.META;
-		}
-		if (block.furniture() || block.kind() == Block.Kind.CAPTION || block.kind() == Block.Kind.CODE
-				|| block.kind() == Block.Kind.COLUMNS) {
-			return Role.FURNITURE;
-		}
-		if (nothingFound) {
-			return Role.UNRECOGNISED;
-		}
-		return (block.kind() == Block.Kind.HEADING) ? Role.SECTION : Role.INTRODUCTION;
 	}
 
 	/** Many pages print their title twice. */

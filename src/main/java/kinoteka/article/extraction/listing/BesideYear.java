@@ -2,9 +2,12 @@ package kinoteka.article.extraction.listing;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import kinoteka.article.extraction.field.Brackets;
 import kinoteka.article.extraction.field.DetailParser;
@@ -15,35 +18,26 @@ import kinoteka.article.extraction.outline.Candidate;
 import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.model.Details;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words beside the year in the brackets of headings: another title in "Jigokumon (Gate of
  * Hell, 1953)", the director in "Zodiac (David Fincher, 2007)". The headings of an
  * article have the same in the same place, and so one that is sure tells what the others
- * are; where none is sure, few names are left unread.
+ * are.
  */
 final class BesideYear {
 
-	/** So many words that look like names are names. */
-	private static final int SURE = 3;
+	private final List<Heading> headings;
 
-	private final List<Heading> headings = new ArrayList<>();
-
-	private final List<@Nullable String> besides = new ArrayList<>();
-
-	private final Map<String, Integer> counts = new HashMap<>();
+	/** The words of each heading; empty where it has none. */
+	private final List<String> besides;
 
 	BesideYear(List<Candidate> listings) {
-		for (Candidate listing : listings) {
-			String beside = beside(listing);
-			this.headings.add(listing.heading());
-			this.besides.add(beside);
-			this.counts.merge((beside == null) ? "" : beside, 1, Integer::sum);
-		}
+		this.headings = listings.stream().map(Candidate::heading).toList();
+		this.besides = listings.stream().map(BesideYear::beside).toList();
 	}
 
-	private static @Nullable String beside(Candidate listing) {
+	private static String beside(Candidate listing) {
 		String text = listing.block().text();
 		int end = Math.min(listing.heading().end(), text.length());
 		for (int open = Brackets.next(text, 0); open >= 0 && open < end; open = Brackets.next(text, open + 1)) {
@@ -53,38 +47,32 @@ final class BesideYear {
 				return beside;
 			}
 		}
-		return null;
+		return "";
 	}
 
 	/** The headings, each with what the words beside its year are. */
 	List<Heading> read() {
-		int titles = 0;
-		int people = 0;
-		int words = 0;
-		for (int i = 0; i < this.headings.size(); i++) {
-			String beside = this.besides.get(i);
-			words += (beside == null) ? 0 : 1;
-			boolean person = beside != null && isPerson(beside);
-			people += person ? 1 : 0;
-			titles += (beside != null && !person && isTitle(this.headings.get(i), beside)) ? 1 : 0;
-		}
-		if (words == 0 || (titles <= people && people > 0) || (titles == 0 && words >= SURE)) {
-			return this.headings;
-		}
-		List<Heading> read = new ArrayList<>();
-		for (int i = 0; i < this.headings.size(); i++) {
-			String beside = this.besides.get(i);
-			boolean other = beside != null && !isPerson(beside);
-			read.add((beside != null && other) ? without(this.headings.get(i), beside, titles > 0)
-					: this.headings.get(i));
+		Map<String, Long> counts = this.besides.stream()
+			.filter((beside) -> !beside.isEmpty())
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		Set<String> people = counts.keySet()
+			.stream()
+			.filter((beside) -> counts.getOrDefault(beside, 0L) > 1 || isKnownPerson(beside))
+			.collect(Collectors.toSet());
+		int[] others = IntStream.range(0, this.headings.size())
+			.filter((i) -> !this.besides.get(i).isEmpty() && !people.contains(this.besides.get(i)))
+			.toArray();
+		long named = this.besides.stream().filter(people::contains).count();
+		long titles = IntStream.of(others).filter((i) -> isTitle(this.headings.get(i), this.besides.get(i))).count();
+		List<Heading> read = new ArrayList<>(this.headings);
+		for (int i : (named > 0 && titles <= named) ? new int[0] : others) {
+			read.set(i, without(this.headings.get(i), this.besides.get(i), titles > 0));
 		}
 		return read;
 	}
 
-	/** A well-known name, or one that stands beside several years. */
-	private boolean isPerson(String beside) {
-		return this.counts.getOrDefault(beside, 0) > 1
-				|| PersonNames.split(beside).stream().map(TextNormalizer::key).anyMatch(KnownFilms::isPerson);
+	static boolean isKnownPerson(String names) {
+		return PersonNames.split(names).stream().map(TextNormalizer::key).anyMatch(KnownFilms::isPerson);
 	}
 
 	/** A well-known title, one in another script, or words that can be no name. */

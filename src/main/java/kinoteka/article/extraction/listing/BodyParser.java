@@ -2,6 +2,7 @@ package kinoteka.article.extraction.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import kinoteka.article.document.Block;
@@ -29,15 +30,15 @@ final class BodyParser {
 	 */
 	private static final int NEAR = 4;
 
-	private static final int SENTENCE = 6;
+	private static final int LONGEST_ECHO = 200;
+
+	private static final int SHORT = 120;
 
 	private final List<Block> blocks;
 
 	private final LineRoles roles;
 
 	private final Set<String> echoes;
-
-	private final int longestEcho;
 
 	private final Set<String> knownNames;
 
@@ -68,7 +69,6 @@ final class BodyParser {
 		this.blocks = blocks;
 		this.roles = roles;
 		this.echoes = echoes;
-		this.longestEcho = 8 + 2 * echoes.stream().mapToInt(String::length).max().orElse(0);
 		this.knownNames = knownNames;
 		this.directorLines = directorLines;
 	}
@@ -95,23 +95,15 @@ final class BodyParser {
 		}
 	}
 
-	/**
-	 * In a table, cells that hold sentences describe the film, and so does prose under a
-	 * head that is no other label.
-	 */
+	/** In a table, prose describes the film if its head is no other label. */
 	private void cells(Candidate listing, @Nullable Block columns) {
 		List<Words> cells = listing.block().cells();
+		List<Words> heads = (columns == null) ? List.of() : columns.cells();
 		for (int i = 0; i < cells.size(); i++) {
-			boolean headed = columns != null && i < columns.cells().size();
-			String head = (columns != null && headed) ? columns.cells().get(i).text() : "";
-			FieldLabel label = LabelledText.label(head);
+			FieldLabel label = (i < heads.size()) ? LabelledText.label(heads.get(i).text()) : null;
+			boolean open = label == null || label == FieldLabel.DESCRIPTION || label == FieldLabel.FACT;
 			String text = cells.get(i).text();
-			boolean open = label == FieldLabel.DESCRIPTION || (label == null && !head.isBlank());
-			boolean sentence = TitleText.words(text) >= SENTENCE && text.indexOf('.') > 0;
-			if (label == FieldLabel.FACT && !text.isBlank()) {
-				fact(cells.get(i), 0, true, true);
-			}
-			else if ((sentence || (open && isProse(text))) && !text.startsWith(listing.heading().title())) {
+			if (open && isProse(text) && !text.startsWith(listing.heading().title())) {
 				this.description.add(cells.get(i), true);
 			}
 		}
@@ -154,7 +146,7 @@ final class BodyParser {
 	}
 
 	private boolean isEcho(Block block) {
-		return block.text().length() <= this.longestEcho && this.echoes.contains(TextNormalizer.key(block.text()));
+		return block.text().length() <= LONGEST_ECHO && this.echoes.contains(TextNormalizer.key(block.text()));
 	}
 
 	/** A heading inside a listing is a label, or opens a part of the text. */
@@ -216,28 +208,29 @@ final class BodyParser {
 		return (!said && SideLines.isSide(block)) ? Role.FURNITURE : plain(block);
 	}
 
+	/**
+	 * The words of the label that was read last; if it has none to come, a description.
+	 */
 	private Role plain(Block block) {
 		Words words = block.words();
-		switch (this.current) {
-			case FACT -> fact(words, 0, block.kind() == Block.Kind.ITEM || this.facts.isEmpty(), block.opens());
-			case DESCRIPTION -> this.description.add(words, block.opens());
-			case SOURCE, OTHER, READ_ALSO -> {
-				if (block.kind() == Block.Kind.ITEM || !block.opens()) {
-					return role(this.current);
-				}
-				this.current = FieldLabel.DESCRIPTION;
-				this.description.add(words, true);
-			}
-			default -> {
-				if (block.kind() == Block.Kind.ITEM || (words.text().length() < 120 && this.told.lacks(this.current))) {
-					this.told.value(this.current, words.text());
-					return Role.DETAIL;
-				}
-				this.current = FieldLabel.DESCRIPTION;
-				this.description.add(words, true);
-			}
+		boolean item = block.kind() == Block.Kind.ITEM;
+		if (this.current == FieldLabel.FACT) {
+			fact(words, 0, item || this.facts.isEmpty(), block.opens());
+			return Role.FACT;
 		}
-		return role(this.current);
+		boolean aside = this.current == FieldLabel.SOURCE || this.current == FieldLabel.OTHER
+				|| this.current == FieldLabel.READ_ALSO;
+		if (aside && (item || !block.opens())) {
+			return role(this.current);
+		}
+		boolean described = aside || this.current == FieldLabel.DESCRIPTION;
+		if (!described && (item || (words.text().length() < SHORT && this.told.lacks(this.current)))) {
+			this.told.value(this.current, words.text());
+			return Role.DETAIL;
+		}
+		this.description.add(words, block.opens() || this.current != FieldLabel.DESCRIPTION);
+		this.current = FieldLabel.DESCRIPTION;
+		return Role.DESCRIPTION;
 	}
 
 	private boolean take(Words words, LabelledText labelled) {
@@ -278,14 +271,7 @@ final class BodyParser {
 	}
 
 	List<Passage> facts() {
-		List<Passage> passages = new ArrayList<>();
-		for (PassageBuilder fact : this.facts) {
-			Passage passage = fact.passage();
-			if (passage != null) {
-				passages.add(passage);
-			}
-		}
-		return passages;
+		return this.facts.stream().map(PassageBuilder::passage).filter(Objects::nonNull).toList();
 	}
 
 	/** What else the lines tell of the film. */

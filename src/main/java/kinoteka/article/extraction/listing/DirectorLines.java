@@ -1,8 +1,10 @@
 package kinoteka.article.extraction.listing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.field.LabelledText;
@@ -21,61 +23,36 @@ final class DirectorLines {
 
 	private static final int MOST_WORDS = 8;
 
-	private final Set<Integer> lines = new HashSet<>();
-
-	private int others;
-
-	private int casts;
-
-	private int titles;
-
-	private int people;
-
 	private DirectorLines() {
 	}
 
 	/** The indices of such lines; none if it is not sure that they are directors. */
 	static Set<Integer> in(List<Block> blocks, List<Candidate> listings, List<Integer> ends) {
-		DirectorLines found = new DirectorLines();
-		for (int i = 0; i < listings.size(); i++) {
-			int line = first(blocks, listings.get(i).index() + 1, ends.get(i));
-			if (line >= 0 && !listings.get(i).heading().namesDirector()) {
-				found.read(line, blocks.get(line));
-			}
-		}
-		return found.areDirectors(listings.size()) ? found.lines : Set.of();
+		Set<Integer> lines = IntStream.range(0, listings.size())
+			.filter((i) -> !listings.get(i).heading().namesDirector())
+			.flatMap((i) -> IntStream.range(listings.get(i).index() + 1, ends.get(i))
+				.filter((line) -> !blocks.get(line).furniture() && blocks.get(line).kind() != Block.Kind.CAPTION)
+				.limit(1))
+			.filter((line) -> isShort(blocks.get(line)))
+			.boxed()
+			.collect(Collectors.toSet());
+		List<String> texts = lines.stream().map((line) -> blocks.get(line).text()).toList();
+		boolean most = texts.size() >= 2 && texts.size() * 2 >= listings.size();
+		return (most && texts.stream().allMatch(PersonNames::areNames) && areDirectors(texts)) ? lines : Set.of();
 	}
 
-	private static int first(List<Block> blocks, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!blocks.get(i).furniture() && blocks.get(i).kind() != Block.Kind.CAPTION) {
-				return (blocks.get(i).kind() == Block.Kind.TEXT) ? i : -1;
-			}
-		}
-		return -1;
+	private static boolean isShort(Block block) {
+		return block.kind() == Block.Kind.TEXT && TitleText.words(block.text()) <= MOST_WORDS
+				&& !block.text().endsWith(".") && LabelledText.of(block.words()) == null;
 	}
 
-	private void read(int index, Block block) {
-		String text = block.text();
-		boolean line = TitleText.words(text) <= MOST_WORDS && !text.endsWith(".")
-				&& LabelledText.of(block.words()) == null;
-		if (!line) {
-			return;
-		}
-		if (!PersonNames.areNames(text)) {
-			this.others++;
-			return;
-		}
-		this.lines.add(index);
-		this.casts += (text.indexOf(',') > 0) ? 1 : 0;
-		this.titles += KnownFilms.isTitle(TextNormalizer.key(text)) ? 1 : 0;
-		this.people += PersonNames.split(text).stream().map(TextNormalizer::key).anyMatch(KnownFilms::isPerson) ? 1 : 0;
+	private static boolean areDirectors(List<String> texts) {
+		return count(texts, (text) -> text.indexOf(',') > 0) * 2 < texts.size() && count(texts,
+				(text) -> KnownFilms.isTitle(TextNormalizer.key(text))) <= count(texts, BesideYear::isKnownPerson);
 	}
 
-	private boolean areDirectors(int listings) {
-		int names = this.lines.size();
-		return names >= 2 && names * 2 >= listings && this.others == 0 && this.casts * 2 < names
-				&& this.titles <= this.people;
+	private static long count(List<String> texts, Predicate<String> what) {
+		return texts.stream().filter(what).count();
 	}
 
 }

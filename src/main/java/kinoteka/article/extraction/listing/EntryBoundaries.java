@@ -24,14 +24,10 @@ public final class EntryBoundaries {
 
 	private final List<Block> blocks;
 
-	private final boolean[] starts;
-
 	public EntryBoundaries(Outline outline, LineRoles roles) {
 		this.outline = outline;
 		this.roles = roles;
 		this.blocks = outline.blocks();
-		this.starts = new boolean[this.blocks.size() + 1];
-		outline.listings().forEach((listing) -> this.starts[listing.index()] = true);
 	}
 
 	/**
@@ -46,7 +42,8 @@ public final class EntryBoundaries {
 		}
 		List<Integer> ends = SectionLines.ends(this.blocks, listings, over);
 		for (int i = 0; i < listings.size(); i++) {
-			between(ends.get(i), limit(i), i + 1 == listings.size());
+			this.roles.outside(ends.get(i), limit(i), Role.SECTION,
+					(i + 1 == listings.size()) ? Role.CLOSING : Role.SECTION);
 		}
 		closing(ends);
 		return ends;
@@ -96,39 +93,16 @@ public final class EntryBoundaries {
 				&& !TitleText.isTime(TextNormalizer.key(block.text()));
 	}
 
-	private void between(int from, int to, boolean last) {
-		boolean furniture = false;
-		for (int i = from; i < to; i++) {
-			Block block = this.blocks.get(i);
-			if (block.kind() == Block.Kind.HEADING) {
-				furniture = block.furniture() || SectionWords.isFurniture(TextNormalizer.key(block.text()));
-			}
-			this.roles.set(i, furniture ? Role.FURNITURE : role(block, last));
-		}
-	}
-
-	private static Role role(Block block, boolean last) {
-		return switch (block.kind()) {
-			case META -> Role.META;
-			case HEADING -> Role.SECTION;
-			case CAPTION, CODE, COLUMNS -> Role.FURNITURE;
-			default -> block.furniture() ? Role.FURNITURE : last ? Role.CLOSING : Role.SECTION;
-		};
-	}
-
 	/**
 	 * The last listing has no more paragraphs than others have: what is behind closes the
 	 * article.
 	 */
 	private void closing(List<Integer> ends) {
-		if (ends.isEmpty()) {
-			return;
+		if (!ends.isEmpty()) {
+			int end = ClosingDetector.start(this.outline, ends);
+			this.roles.outside(end, ends.getLast(), Role.SECTION, Role.CLOSING);
+			ends.set(ends.size() - 1, end);
 		}
-		int last = ends.size() - 1;
-		Candidate listing = this.outline.listings().get(last);
-		int end = ClosingDetector.start(this.outline, listing, ends);
-		between(end, ends.get(last), true);
-		ends.set(last, end);
 	}
 
 }

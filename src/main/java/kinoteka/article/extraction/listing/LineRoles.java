@@ -1,9 +1,12 @@
 package kinoteka.article.extraction.listing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import kinoteka.article.document.Block;
+import kinoteka.article.extraction.lexicon.SectionWords;
+import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.model.Piece.Role;
 import kinoteka.article.model.Piece;
 import kinoteka.article.model.Span;
@@ -16,28 +19,48 @@ public final class LineRoles {
 
 	private final List<Block> blocks;
 
-	private final Piece.Role[] roles;
+	private final Role[] roles;
 
 	private final int[] headingEnds;
 
 	public LineRoles(List<Block> blocks) {
 		this.blocks = blocks;
-		this.roles = new Piece.Role[blocks.size()];
-		java.util.Arrays.fill(this.roles, Piece.Role.UNRECOGNISED);
+		this.roles = new Role[blocks.size()];
+		Arrays.fill(this.roles, Role.UNRECOGNISED);
 		this.headingEnds = new int[blocks.size()];
 	}
 
-	public void set(int index, Piece.Role role) {
+	public void set(int index, Role role) {
 		this.roles[index] = role;
 	}
 
+	/**
+	 * Sets what lines are that belong to no listing; a heading over the rest of a page is
+	 * none of the article, and what stands under it.
+	 */
+	public void outside(int from, int to, Role heading, Role text) {
+		boolean furniture = false;
+		for (int i = from; i < to; i++) {
+			Block block = this.blocks.get(i);
+			if (block.kind() == Block.Kind.HEADING) {
+				furniture = block.furniture() || SectionWords.isFurniture(TextNormalizer.key(block.text()));
+			}
+			this.roles[i] = furniture ? Role.FURNITURE : switch (block.kind()) {
+				case META -> Role.META;
+				case CAPTION, CODE, COLUMNS -> Role.FURNITURE;
+				case HEADING -> heading;
+				default -> block.furniture() ? Role.FURNITURE : text;
+			};
+		}
+	}
+
 	void setHeading(int index, int end) {
-		this.roles[index] = Piece.Role.DESCRIPTION;
+		this.roles[index] = Role.DESCRIPTION;
 		this.headingEnds[index] = end;
 	}
 
-	public Piece.Role get(int index) {
-		return (this.headingEnds[index] > 0) ? Piece.Role.HEADING : this.roles[index];
+	public Role get(int index) {
+		return (this.headingEnds[index] > 0) ? Role.HEADING : this.roles[index];
 	}
 
 	/** Pieces that cover a text of some length without gap or overlap. */
@@ -48,7 +71,7 @@ public final class LineRoles {
 			at = add(pieces, at, i);
 		}
 		if (at < length) {
-			pieces.add(new Piece(new Span(at, length), Piece.Role.SPACE));
+			pieces.add(new Piece(new Span(at, length), Role.SPACE));
 		}
 		return pieces;
 	}
@@ -60,15 +83,15 @@ public final class LineRoles {
 		if (start == end) {
 			return from;
 		}
-		put(pieces, from, start, Piece.Role.SPACE);
+		put(pieces, from, start, Role.SPACE);
 		int heading = this.headingEnds[index];
 		int split = (heading > 0) ? Math.clamp(block.words().span(0, heading).end(), start, end) : start;
-		put(pieces, start, split, Piece.Role.HEADING);
+		put(pieces, start, split, Role.HEADING);
 		put(pieces, split, end, this.roles[index]);
 		return end;
 	}
 
-	private static void put(List<Piece> pieces, int start, int end, Piece.Role role) {
+	private static void put(List<Piece> pieces, int start, int end, Role role) {
 		if (start < end) {
 			pieces.add(new Piece(new Span(start, end), role));
 		}

@@ -13,6 +13,7 @@ import kinoteka.article.document.Words;
 import kinoteka.article.extraction.field.RecurringLabels;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
+import kinoteka.article.extraction.metadata.ArticleTitle;
 import kinoteka.article.extraction.metadata.JsonLdFilms;
 import kinoteka.article.extraction.outline.Candidate;
 import kinoteka.article.extraction.outline.Outline;
@@ -91,14 +92,13 @@ public final class ListingAssembler {
 	}
 
 	private static Set<String> headlines(Outline outline) {
+		ArticleTitle title = outline.metadata().title();
 		Set<String> headlines = new HashSet<>();
-		Passage title = outline.metadata().title().title();
-		if (title != null) {
-			headlines.add(TextNormalizer.key(title.text()));
+		if (title.title() != null) {
+			headlines.add(TextNormalizer.key(title.title().text()));
 		}
-		int line = outline.metadata().title().titleBlock();
-		if (line >= 0) {
-			headlines.add(TextNormalizer.key(outline.blocks().get(line).text()));
+		if (title.titleBlock() >= 0) {
+			headlines.add(TextNormalizer.key(outline.blocks().get(title.titleBlock()).text()));
 		}
 		return headlines;
 	}

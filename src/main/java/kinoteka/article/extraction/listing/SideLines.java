@@ -1,14 +1,13 @@
 package kinoteka.article.extraction.listing;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Mark;
 import kinoteka.article.document.Words;
-import kinoteka.article.extraction.field.DirectorCredit;
 import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.lexicon.FieldLabel;
-import kinoteka.article.extraction.lexicon.SectionWords;
 import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.TitleText;
 
@@ -29,9 +28,7 @@ final class SideLines {
 	}
 
 	static boolean isSide(Block block) {
-		String text = block.text();
-		return text.length() <= LONGEST
-				&& (isLinks(block.words()) || SectionWords.isDirection(text) || isCaption(text));
+		return block.text().length() <= LONGEST && (isLinks(block.words()) || isCaption(block.text()));
 	}
 
 	/** "Read more | Watch it", or a link and nothing else. */
@@ -41,40 +38,23 @@ final class SideLines {
 			return TitleText.words(words.text()) <= LINK_WORDS;
 		}
 		String[] parts = BARS.split(words.text(), -1);
-		for (String part : parts) {
-			if (part.isEmpty() || part.endsWith(".") || TitleText.words(part) > LINK_WORDS) {
-				return false;
-			}
-		}
-		return parts.length > 1;
+		return parts.length > 1 && Stream.of(parts)
+			.noneMatch((part) -> part.isEmpty() || part.endsWith(".") || TitleText.words(part) > LINK_WORDS);
 	}
 
 	/** Words that end in whose picture they stand under: "… in Heat. Photo: Warner". */
 	private static boolean isCaption(String text) {
-		if (text.indexOf('©') >= 0) {
-			return true;
-		}
-		return CREDIT.matcher(text)
+		return text.indexOf('©') >= 0 || CREDIT.matcher(text)
 			.results()
 			.anyMatch((found) -> LabelledText.label(found.group(1).strip()) == FieldLabel.SOURCE
 					&& TitleText.words(text.substring(found.end())) <= NAME_WORDS);
 	}
 
-	/** Who wrote a text, behind it: "By Jane Doe", "Text: Jane Doe", "— Jane Doe". */
+	/** Who wrote a text, behind it: "Text: Jane Doe". */
 	static boolean isByline(Words words) {
-		String text = words.text();
-		if (text.length() > LONGEST) {
-			return false;
-		}
-		DirectorCredit credit = DirectorCredit.at(text, 0);
-		if (credit != null) {
-			return credit.isLittle(text);
-		}
-		LabelledText labelled = LabelledText.of(words);
-		boolean named = labelled != null && labelled.label() == null && TitleText.words(labelled.name()) <= 2;
-		boolean dash = !text.isEmpty() && "–—-".indexOf(text.charAt(0)) >= 0;
-		return (labelled != null && named && PersonNames.areNames(text.substring(labelled.valueFrom())))
-				|| (dash && PersonNames.areNames(TitleText.trimmed(text)));
+		LabelledText labelled = (words.text().length() > LONGEST) ? null : LabelledText.of(words);
+		return labelled != null && labelled.label() == null && TitleText.words(labelled.name()) <= 2
+				&& PersonNames.areNames(words.text().substring(labelled.valueFrom()));
 	}
 
 }

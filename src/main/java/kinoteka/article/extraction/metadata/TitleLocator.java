@@ -94,7 +94,7 @@ final class TitleLocator {
 	private static boolean isAbove(Block block) {
 		return block.kind() == Block.Kind.META || block.furniture()
 				|| (block.kind() == Block.Kind.TEXT && block.text().length() <= LONGEST
-						&& (Dates.isDate(block.text()) || WAY.matcher(block.text()).matches()));
+						&& (Dates.isDate(block.text()) || WAY.matcher(block.text()).matches()) && !isEntry(block));
 	}
 
 	/** A line alone is taken for the title only if nothing else tells it. */
