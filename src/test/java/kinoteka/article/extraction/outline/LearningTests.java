@@ -65,7 +65,8 @@ class LearningTests {
 		return switch (article.set()) {
 			case "articles" -> article.isNegative() ? 0.15 : 1;
 			case "cases" -> 0.6;
-			case "family" -> 3;
+			case "layouts" -> 2;
+			case "family" -> 1.5;
 			default -> 1;
 		};
 	}
