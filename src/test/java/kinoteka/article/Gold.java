@@ -22,7 +22,7 @@ public final class Gold {
 
 	private static final List<String> CORPUS = List.of("real", "real2", "real3", "real4", "sketches");
 
-	private static final int FAMILY = 400;
+	private static final int FAMILY = 1200;
 
 	private final String set;
 

@@ -37,8 +37,9 @@ public final class Brackets {
 
 	private static boolean tells(String inside) {
 		DetailParser said = DetailParser.of(inside);
-		return original(inside) != null || said.isMostlyKnown()
-				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS);
+		return said.isMostlyKnown()
+				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS)
+				|| original(inside) != null;
 	}
 
 	/**

@@ -27,7 +27,7 @@ public final class DetailParser {
 	public static final int LONGEST = 200;
 
 	private static final Pattern PARTS = Pattern
-		.compile("\\s*[,;/|•、，；／｜]\\s*|\\)\\s+|\\s*(?<![\\p{IsHan}\\p{IsKatakana}])·\\s*|\\s+[–—-]\\s+");
+		.compile("[,;/|•、，；／｜]|\\)\\s|·(?<![\\p{IsHan}\\p{IsKatakana}]·)|\\s[–—-]\\s");
 
 	/** Full stops that are no initial's. */
 	private static final Pattern STOPS = Pattern.compile("(?<![\\p{L}]\\p{L}\\.)(?<![^\\p{L}]\\p{L})\\.(?:\\s+|$)");
@@ -97,7 +97,7 @@ public final class DetailParser {
 			if (director(part.strip())) {
 				continue;
 			}
-			for (String sentence : STOPS.split(part, -1)) {
+			for (String sentence : (part.indexOf('.') < 0) ? new String[] { part } : STOPS.split(part, -1)) {
 				part(sentence.substring(Ornaments.skip(sentence, 0)).strip());
 			}
 		}
@@ -118,7 +118,7 @@ public final class DetailParser {
 	 * one of its parts begins with a word for director. Prose seldom does either.
 	 */
 	public static boolean mayTell(String text) {
-		return text.chars().anyMatch((c) -> c >= '0' && c <= '9') || BEGINNING.matcher(text)
+		return hasFigure(text) || BEGINNING.matcher(text)
 			.results()
 			.anyMatch((word) -> DirectorCredit.isElided(text, word.start(1))
 					|| Lexicon.shared().mayBeginDirector(TextNormalizer.key(word.group(1))));
@@ -252,14 +252,24 @@ public final class DetailParser {
 		return true;
 	}
 
+	private static boolean hasFigure(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private void add(FieldLabel kind, String text) {
 		this.details = this.details.and(DetailsCollector.details(kind, text));
 	}
 
 	private boolean attribute(String part, String folded) {
-		return years(part, folded) || country(part, folded) || genre(part, folded) || time(part) || series(folded)
-				|| Lexicon.shared().has(WordList.MEDIUM, folded) || Lexicon.shared().has(WordList.CERTIFICATE, folded)
-				|| SCORE.matcher(part).matches();
+		boolean figure = hasFigure(folded);
+		return (figure && years(part, folded)) || country(part, folded) || genre(part, folded) || (figure && time(part))
+				|| series(folded, figure) || Lexicon.shared().has(WordList.MEDIUM, folded)
+				|| Lexicon.shared().has(WordList.CERTIFICATE, folded) || (figure && SCORE.matcher(part).matches());
 	}
 
 	private boolean years(String part, String folded) {
@@ -278,7 +288,7 @@ public final class DetailParser {
 
 	private boolean country(String part, String folded) {
 		List<String> names = Lexicon.shared().has(WordList.COUNTRY, folded) ? List.of(part)
-				: List.of(JOINED.split(part, -1));
+				: List.of((folded.indexOf(' ') > 0) ? JOINED.split(part, -1) : new String[] { part });
 		boolean all = names.stream()
 			.allMatch((name) -> Lexicon.shared().has(WordList.COUNTRY, TextNormalizer.key(name)));
 		this.details = all ? this.details.and(new Details(List.of(), names, List.of(), List.of(), null)) : this.details;
@@ -300,8 +310,8 @@ public final class DetailParser {
 		return minutes != null;
 	}
 
-	private boolean series(String folded) {
-		boolean says = isHint(folded) || isHint(NUMBER.matcher(folded).replaceFirst("")) || isPart(folded);
+	private boolean series(String folded, boolean figure) {
+		boolean says = isHint(figure ? NUMBER.matcher(folded).replaceFirst("") : folded) || isPart(folded);
 		this.series |= says;
 		return says;
 	}

@@ -24,9 +24,6 @@ public record DirectorCredit(int from, int nameFrom) {
 
 	private static final Pattern ELIDED = Pattern.compile("(\\p{Ll})['’]\\p{Lu}");
 
-	/** A phrase can stand behind each blank; one behind a comma or a dash is surer. */
-	private static final Pattern BEGINNING = Pattern.compile("([,–—-])? +(?=[^ ])");
-
 	private static final Pattern LITTLE = Pattern.compile("\\p{L}{1,3} *");
 
 	private static final Pattern END = Pattern.compile("[.)\\]]+$");
@@ -57,8 +54,9 @@ public record DirectorCredit(int from, int nameFrom) {
 
 	/** Whether a letter and an apostrophe join a title to its director: "d'Alfred". */
 	static boolean isElided(String text, int from) {
+		boolean may = from + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(from + 1));
 		Matcher elided = ELIDED.matcher(text).region(from, text.length());
-		return elided.lookingAt() && Lexicon.shared().has(WordList.DIRECTOR_BEFORE, elided.group(1));
+		return may && elided.lookingAt() && Lexicon.shared().has(WordList.DIRECTOR_BEFORE, elided.group(1));
 	}
 
 	/** Whether it is but one of the words that join all kinds of things: "by", "de". */
@@ -66,14 +64,16 @@ public record DirectorCredit(int from, int nameFrom) {
 		return LITTLE.matcher(text.substring(this.from, this.nameFrom)).matches();
 	}
 
-	/** The first phrase behind some word of the title; one behind a comma goes before. */
+	/**
+	 * The first phrase behind some word of the title; one behind a comma or a dash goes
+	 * before.
+	 */
 	public static @Nullable DirectorCredit in(String text, int from, boolean little) {
 		DirectorCredit first = null;
-		Matcher beginning = BEGINNING.matcher(text).region(Math.min(from + 1, text.length()), text.length());
-		while (beginning.find()) {
-			DirectorCredit credit = at(text, beginning.end());
+		for (int at = text.indexOf(' ', from + 1); at > 0; at = text.indexOf(' ', at + 1)) {
+			DirectorCredit credit = text.startsWith(" ", at + 1) ? null : at(text, at + 1);
 			boolean fits = credit != null && (little || !credit.isLittle(text));
-			if (fits && beginning.group(1) != null) {
+			if (fits && ",–—-".indexOf(text.charAt(at - 1)) >= 0) {
 				return credit;
 			}
 			first = (fits && first == null) ? credit : first;

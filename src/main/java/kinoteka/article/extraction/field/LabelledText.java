@@ -1,5 +1,6 @@
 package kinoteka.article.extraction.field;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,15 +27,13 @@ public record LabelledText(@Nullable FieldLabel label, String name, int valueFro
 
 	private static final int LONGEST_DETAIL = 120;
 
-	private static final Pattern COLON = Pattern.compile("[^:：]{1,47}[:：]");
+	private static final int LONGEST_NUMBER = 12;
 
-	private static final Pattern DASH = Pattern.compile("(.{2,47}?) [–—-] ");
-
-	private static final Pattern BEHIND = Pattern.compile("[ :*_–—-]*");
+	private static final List<String> DASHES = List.of(" - ", " – ", " — ");
 
 	/** The number of a label: "Fact #2". */
 	private static final Pattern NUMBER = Pattern
-		.compile("(?: ?" + Lexicon.shared().anyOf(WordList.NUMBER_SIGN) + ")? ?\\d{1,2}$");
+		.compile("(?<!\\d)(?: ?" + Lexicon.shared().anyOf(WordList.NUMBER_SIGN) + ")? ?\\d{1,2}$");
 
 	/**
 	 * The label that a line begins with: words and a colon; bold words; or known words
@@ -43,27 +42,28 @@ public record LabelledText(@Nullable FieldLabel label, String name, int valueFro
 	public static @Nullable LabelledText of(Words words) {
 		String text = words.text();
 		int from = Ornaments.skip(text, 0);
-		Matcher colon = COLON.matcher(text).region(from, text.length());
-		if (colon.lookingAt()) {
-			return read(text, from, colon.end() - 1);
+		String head = text.substring(from, Math.min(text.length(), from + LONGEST));
+		int colon = head.replace('：', ':').indexOf(':', 1);
+		if (colon > 0) {
+			return read(text, from, from + colon);
 		}
 		Mark bold = words.leading(Mark.Kind.STRONG);
-		Matcher dash = DASH.matcher(text).region(from, text.length());
-		int end = -1;
-		if (bold != null && !words.coveredBy(bold)) {
-			end = bold.to();
-		}
-		else if (dash.lookingAt()) {
-			end = dash.end(1);
-		}
+		int end = (bold != null && !words.coveredBy(bold)) ? bold.to() : from + dash(head);
 		LabelledText read = (end > from && end - from <= LONGEST) ? read(text, from, end) : null;
 		return (read != null && read.label() != null) ? read : null;
 	}
 
+	private static int dash(String head) {
+		return DASHES.stream().mapToInt((dash) -> head.indexOf(dash, 2)).filter((at) -> at > 0).min().orElse(0);
+	}
+
 	private static LabelledText read(String text, int from, int to) {
 		String name = TextNormalizer.key(text.substring(from, to));
-		Matcher behind = BEHIND.matcher(text).region(Math.min(to + 1, text.length()), text.length());
-		return new LabelledText(ofKey(name), name, behind.lookingAt() ? behind.end() : to);
+		int value = Math.min(to + 1, text.length());
+		while (value < text.length() && " :*_–—-".indexOf(text.charAt(value)) >= 0) {
+			value++;
+		}
+		return new LabelledText(ofKey(name), name, value);
 	}
 
 	/** The label that a whole line is, with or without a colon. */
@@ -78,8 +78,9 @@ public record LabelledText(@Nullable FieldLabel label, String name, int valueFro
 
 	private static @Nullable FieldLabel ofKey(String folded) {
 		FieldLabel label = Lexicon.shared().label(folded);
-		boolean numbered = label == null && !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
-		return numbered ? Lexicon.shared().label(NUMBER.matcher(folded).replaceFirst("")) : label;
+		boolean numbered = label == null && !folded.isEmpty() && folded.charAt(folded.length() - 1) <= '9';
+		Matcher number = NUMBER.matcher(folded).region(Math.max(0, folded.length() - LONGEST_NUMBER), folded.length());
+		return (numbered && number.find()) ? Lexicon.shared().label(folded.substring(0, number.start())) : label;
 	}
 
 	/**

@@ -32,6 +32,9 @@ public record TrailingYear(int number, int titleEnd, int end, boolean bare) {
 
 	/** The year behind the title that begins at a place, before a limit. */
 	public static @Nullable TrailingYear in(String text, int from, int limit, boolean bare) {
+		if (Years.in(text, from, limit).isEmpty()) {
+			return null;
+		}
 		Matcher sign = SIGN.matcher(text).region(Math.min(from + 1, limit), limit).useTransparentBounds(true);
 		while (sign.find()) {
 			int number = Integer.parseInt(sign.group(2));

@@ -1,6 +1,8 @@
 package kinoteka.article.extraction.heading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,27 +15,27 @@ import kinoteka.article.extraction.token.TitleText;
  */
 final class CounterPrefix implements TemplateField {
 
-	private static final Pattern FORM = Pattern.compile(
-			"^(\\p{L}[\\p{L}'’ ]{1,30}?)\\s*(?:[#№]|[nN]\\S{0,2})?\\s*(\\d{1,3})\\s*(?:[:.)|]|\\s[–—-])\\s+(?=\\S)");
+	private static final Pattern FORM = Pattern
+		.compile("(\\p{L}[\\p{L}'’ ]{1,35}+)[#№.°º]{0,2}\\s*(\\d{1,3})\\s*(?:[:.)|]|\\s[–—-])\\s+(?=\\S)");
 
 	@Override
 	public List<Heading> taken(List<Heading> headings) {
-		List<String> names = headings.stream().map((heading) -> name(heading.title())).toList();
-		return TemplateField.each(headings, (heading) -> {
-			String name = name(heading.title());
-			long count = name.isEmpty() ? 0 : TemplateField.count(names, name::equals);
-			return (count >= FEWEST && TemplateField.most(count, headings.size())) ? without(heading) : heading;
-		});
+		Map<String, Integer> counts = new HashMap<>();
+		headings.forEach((heading) -> counts.merge(name(heading.title()), 1, Integer::sum));
+		counts.put("", 0);
+		counts.values().removeIf((count) -> count < FEWEST || !TemplateField.most(count, headings.size()));
+		return counts.isEmpty() ? headings : TemplateField.each(headings,
+				(heading) -> counts.containsKey(name(heading.title())) ? without(heading) : heading);
 	}
 
 	private static String name(String title) {
 		Matcher form = FORM.matcher(title);
-		return form.find() ? TextNormalizer.key(form.group(1)) : "";
+		return form.lookingAt() ? TextNormalizer.key(form.group(1)) : "";
 	}
 
 	private static Heading without(Heading heading) {
 		Matcher form = FORM.matcher(heading.title());
-		String title = form.find() ? TitleText.clean(heading.title().substring(form.end())) : "";
+		String title = form.lookingAt() ? TitleText.clean(heading.title().substring(form.end())) : "";
 		return TitleText.canBe(title) ? heading.withTitle(title).withRank(Integer.parseInt(form.group(2))) : heading;
 	}
 

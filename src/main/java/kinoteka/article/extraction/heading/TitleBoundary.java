@@ -25,7 +25,7 @@ import kinoteka.article.extraction.token.Years;
 record TitleBoundary(int at, boolean quoted, boolean yearBare, boolean joined) {
 
 	/** No title holds one: bars, tags, stars. */
-	private static final Pattern BAR = Pattern.compile(" \\| |｜|; | #(?=\\p{L})| [★☆⭐✅✔✩✪]");
+	private static final Pattern BAR = Pattern.compile(" (?:\\| |#(?=\\p{L})|[★☆⭐✅✔✩✪])|｜|; ");
 
 	private static final Pattern DETAILS = Pattern.compile(" [–—-] |, ");
 

@@ -28,10 +28,10 @@ record TitlePair(String title, @Nullable String original) {
 	static TitlePair of(String text) {
 		Matcher slash = SLASH.matcher(text);
 		Matcher bracket = BRACKET.matcher(text);
-		if (slash.matches()) {
+		if (text.contains(" / ") && slash.matches()) {
 			return pair(text, slash.group(1), slash.group(2));
 		}
-		return (bracket.matches() && isForeign(bracket.group(1)) != isForeign(bracket.group(2)))
+		return (text.endsWith(")") && bracket.matches() && isForeign(bracket.group(1)) != isForeign(bracket.group(2)))
 				? pair(text, bracket.group(1), bracket.group(2)) : new TitlePair(text, null);
 	}
 

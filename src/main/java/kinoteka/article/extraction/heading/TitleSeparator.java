@@ -1,6 +1,7 @@
 package kinoteka.article.extraction.heading;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import kinoteka.article.extraction.token.PersonNames;
@@ -11,30 +12,34 @@ import org.jspecify.annotations.Nullable;
 enum TitleSeparator {
 
 	/** "Mank – David Fincher". */
-	DASH(false, "[-–—] "),
+	DASH(false, "-–—", "[-–—] "),
 	/** "Sunrise. F. W. Murnau": behind no initial, and no short form such as "vol.". */
-	STOP(false, "(?<=[^ ]{4}|^[^ ]{3}|\\d)\\. "),
+	STOP(false, ".", "(?<=[^ ]{4}|^[^ ]{3}|\\d)\\. "),
 	/** "Closely Watched Trains ... it got the Oscar". */
-	DOTS(false, " (?:…|\\.{3}) "),
+	DOTS(false, "….", " (?:…|\\.{3}) "),
 	/** "CATS: 20th December". */
-	COLON(false, ": |："),
+	COLON(false, ":：", ": |："),
 	/** "Ran, Akira Kurosawa". */
-	COMMA(false, ", "),
+	COMMA(false, ",", ", "),
 	/** "Ran | Trailer". */
-	BAR(true, "\\| |｜"),
+	BAR(true, "|｜", "\\| |｜"),
 	/** "Ran (21:45)". */
-	BRACKET(true, "[(\\[（](?=..)");
+	BRACKET(true, "([（", "[(\\[（](?=..)");
 
 	private static final Pattern CLOSING = Pattern.compile("\\s*[)）\\]]$");
 
 	/** Whether it is seldom a part of a title. */
 	private final boolean seldom;
 
-	private final Pattern sign;
+	/** One of these stands in it. */
+	private final String signs;
 
-	TitleSeparator(boolean seldom, String sign) {
+	private final Pattern form;
+
+	TitleSeparator(boolean seldom, String signs, String form) {
 		this.seldom = seldom;
-		this.sign = Pattern.compile(sign);
+		this.signs = signs;
+		this.form = Pattern.compile(form);
 	}
 
 	boolean isSeldom() {
@@ -43,16 +48,27 @@ enum TitleSeparator {
 
 	/** Parts a title at the last of these; null if it has none. */
 	@Nullable Parts last(String title) {
-		return this.sign.matcher(title)
-			.results()
-			.reduce((one, next) -> next)
-			.map((at) -> parts(title, at))
-			.orElse(null);
+		Matcher at = this.form.matcher(title);
+		MatchResult last = null;
+		while (mayPart(title) && at.find()) {
+			last = at.toMatchResult();
+		}
+		return (last == null) ? null : parts(title, last);
 	}
 
 	/** Parts a title at the first of these; null if it has none. */
 	@Nullable Parts first(String title) {
-		return this.sign.matcher(title).results().findFirst().map((at) -> parts(title, at)).orElse(null);
+		Matcher at = this.form.matcher(title);
+		return (mayPart(title) && at.find()) ? parts(title, at) : null;
+	}
+
+	private boolean mayPart(String title) {
+		for (int i = 0; i < this.signs.length(); i++) {
+			if (title.indexOf(this.signs.charAt(i)) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable Parts parts(String title, MatchResult at) {

@@ -25,10 +25,9 @@ public enum WordList {
 	META_DESCRIPTION("meta.description"), META_HEADER("meta.header"), META_TITLE("meta.title"), MONTH("month"),
 	NAME_PARTICLE("name.particle"), NOUN_CINEMA("noun.cinema"), NOUN_FILM("noun.film"), NOUN_FILMS("noun.films"),
 	NOUN_OTHER("noun.other"), NOUN_PLAIN("noun.plain"), NOUN_SERIES("noun.series"), NOUN_WORK("noun.work"),
-	NUMBER_SIGN("sign.number"), RANK_COUNTER("rank.counter"), RANK_WORD("rank.word"), READING_WORD("reading.word"),
-	RELEASED("released"), SECTION_FILLER("section.filler"), SERIES_HINT("series.hint"), STOP("stop"), TOP("top"),
-	UNIT_HOURS("unit.hours"), UNIT_MINUTES("unit.minutes"), UNIT_YEAR("unit.year"), WEEKDAY("weekday"),
-	YEAR_TO("year.to");
+	NUMBER_SIGN("sign.number"), RANK_COUNTER("rank.counter"), RANK_WORD("rank.word"), RELEASED("released"),
+	SECTION_FILLER("section.filler"), SERIES_HINT("series.hint"), STOP("stop"), TOP("top"), UNIT_HOURS("unit.hours"),
+	UNIT_MINUTES("unit.minutes"), UNIT_YEAR("unit.year"), WEEKDAY("weekday"), YEAR_TO("year.to");
 
 	private static final Map<String, WordList> BY_KEY = Arrays.stream(values())
 		.collect(Collectors.toMap(WordList::key, Function.identity()));
@@ -37,8 +36,8 @@ public enum WordList {
 	private static final Set<WordList> OPTIONAL = EnumSet.of(AND, AND_BEHIND_COMMA, ANNOUNCED_NOUN, ANNOUNCED_VERB,
 			BREAKS, CERTIFICATE, CHOICE, COMPOUND_FILM, COMPOUND_FILMS, COUNTER, DATE_WORD, DECADE_BEFORE,
 			DECADE_ENDING, DECADE_NAME, DECADE_PART, FURNITURE_FILLER, HEADING_MENTIONS, LABEL_FILLER, MEDIUM, MONTH,
-			NAME_PARTICLE, NOUN_CINEMA, NOUN_FILMS, NOUN_PLAIN, NOUN_WORK, NUMBER_SIGN, RANK_COUNTER, READING_WORD,
-			SECTION_FILLER, STOP, TOP, UNIT_YEAR, WEEKDAY, YEAR_TO);
+			NAME_PARTICLE, NOUN_CINEMA, NOUN_FILMS, NOUN_PLAIN, NOUN_WORK, NUMBER_SIGN, RANK_COUNTER, SECTION_FILLER,
+			STOP, TOP, UNIT_YEAR, WEEKDAY, YEAR_TO);
 
 	/** Lists for patterns over text as it is written. */
 	private static final Set<WordList> WRITTEN = EnumSet.of(AND, AND_BEHIND_COMMA);

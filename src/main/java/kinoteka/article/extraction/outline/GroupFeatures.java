@@ -19,6 +19,9 @@ final class GroupFeatures {
 			Feature.when("always", (group) -> true),
 			Feature.of("log count of dated", (group) -> Math.log(1 + group.dated() * group.count())),
 			Feature.of("dated over text", (group) -> group.dated() * group.profile.share(Trait.FOLLOWED)),
+			Feature.of("title and year over text",
+					(group) -> group.share((member) -> member.heading().marks().bracketed())
+							* group.profile.share(Trait.FOLLOWED) * group.profile.share(Trait.WHOLE)),
 			Feature.of("accepted", (group) -> GroupProfile.portion(group.count(), group.all)),
 			Feature.of("share of lines", (group) -> GroupProfile.portion(group.count(), group.evidence.lines())),
 			Feature.of("objections", (group) -> group.share((member) -> !member.objections().isEmpty())),

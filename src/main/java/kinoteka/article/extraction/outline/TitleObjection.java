@@ -244,11 +244,15 @@ final class TitleObjection {
 			if (line().startsWith("(") && this.heading.marks().years() > 0) {
 				return Years.in(line(), 0, Math.max(0, line().indexOf(')'))).size() == 1;
 			}
+			boolean first = this.heading.marks().yearFirst();
+			if (!first && this.heading.marks().bracketed()) {
+				return false;
+			}
 			DetailParser said = DetailParser.of(line());
-			if (this.heading.marks().yearFirst()) {
+			if (first) {
 				return said.isKnown() && !said.details().equals(Details.NONE);
 			}
-			return !this.heading.marks().bracketed() && said.isMostlyKnown() && !said.details().countries().isEmpty()
+			return said.isMostlyKnown() && !said.details().countries().isEmpty()
 					&& DetailParser.of(text()).isMostlyKnown();
 		}
 

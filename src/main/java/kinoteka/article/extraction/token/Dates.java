@@ -29,15 +29,21 @@ public final class Dates {
 	 * alone may be a title, and so may a day and a number: "Friday the 13th".
 	 */
 	public static boolean isDate(String text) {
-		if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+		if (text.length() > LONGEST || !hasFigure(text)) {
 			return false;
 		}
 		List<String> words = List.of(TextNormalizer.key(text).split(" ", -1));
+		if (!words.stream().allMatch(Dates::isOfDate)) {
+			return false;
+		}
 		long numbers = words.stream().filter((word) -> NUMBER.matcher(word).matches()).count();
 		boolean month = words.stream().anyMatch((word) -> Lexicon.shared().has(WordList.MONTH, word));
 		boolean day = words.stream().anyMatch((word) -> Lexicon.shared().has(WordList.WEEKDAY, word));
-		return words.stream().allMatch(Dates::isOfDate)
-				&& ((month && numbers > 0) || (day && numbers >= 2) || NUMBERS.matcher(text).find());
+		return (month && numbers > 0) || (day && numbers >= 2) || NUMBERS.matcher(text).find();
+	}
+
+	private static boolean hasFigure(String text) {
+		return text.chars().anyMatch((c) -> c >= '0' && c <= '9');
 	}
 
 	private static boolean isOfDate(String word) {
@@ -47,7 +53,7 @@ public final class Dates {
 
 	/** Whether a text is a date, the numbers of a day and a month, or ends in an hour. */
 	public static boolean isDay(String text) {
-		return DAY.matcher(text).matches() || isDate(text);
+		return hasFigure(text) && (DAY.matcher(text).matches() || isDate(text));
 	}
 
 }

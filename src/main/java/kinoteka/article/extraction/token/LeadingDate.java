@@ -11,20 +11,23 @@ import kinoteka.article.document.Words;
  */
 public final class LeadingDate {
 
-	private static final Pattern FORM = Pattern.compile("(.{1,40}?)(?:: | [–—-] )");
+	private static final Pattern SIGN = Pattern.compile(": | [–—-] ");
+
+	private static final int LONGEST = 40;
 
 	private LeadingDate() {
 	}
 
 	/** Where the title begins behind a day; the same place if no day stands there. */
 	public static int skip(Words words, String text, int from) {
-		Matcher form = FORM.matcher(text).region(from, text.length());
-		if (!form.lookingAt() || !Dates.isDay(form.group(1))) {
+		Matcher sign = SIGN.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
+		String day = sign.find() ? text.substring(from, sign.start()) : "";
+		if (!Dates.isDay(day)) {
 			return from;
 		}
-		int title = Ornaments.skip(text, form.end());
+		int title = Ornaments.skip(text, sign.end());
 		boolean marked = words.marks().stream().anyMatch((mark) -> mark.from() == title);
-		boolean colon = text.charAt(form.end(1)) == ':' && Dates.isDate(form.group(1));
+		boolean colon = sign.group().equals(": ") && Dates.isDate(day);
 		return (title < text.length() && (marked || colon)) ? title : from;
 	}
 

@@ -36,8 +36,12 @@ public final class Ornaments {
 
 	/** Whether nothing is said from a place on. */
 	public static boolean isOnlyPunctuation(String text, int from) {
-		return from >= text.length()
-				|| text.chars().skip(from).noneMatch((c) -> Character.isLetterOrDigit(c) && c != '½');
+		for (int i = from; i < text.length(); i++) {
+			if (Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '½') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -13,7 +13,7 @@ public final class PersonNames {
 
 	private static final String AND = Lexicon.shared().anyOf(WordList.AND);
 
-	private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/|&、，]\\s*(?:(?:" + AND + "|"
+	private static final Pattern BETWEEN = Pattern.compile("[,;/|&、，]\\s*(?:(?:" + AND + "|"
 			+ Lexicon.shared().anyOf(WordList.AND_BEHIND_COMMA) + ")\\s+)?|\\s+" + AND + "\\s+");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");

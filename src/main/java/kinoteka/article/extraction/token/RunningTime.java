@@ -22,26 +22,15 @@ public final class RunningTime {
 
 	private static final Pattern MEASURE = Pattern.compile("\\d ?(?:" + HOURS + "|" + MINUTES + ")");
 
+	/** Something stands behind a digit that can be a unit. */
+	private static final Pattern UNIT = Pattern.compile("\\d\\s?[^\\s\\d().,;:/]");
+
 	private RunningTime() {
 	}
 
 	/** Whether a number stands before a unit of time. */
 	public static boolean isMeasured(String text) {
-		return hasUnit(text) && MEASURE.matcher(TextNormalizer.key(text)).find();
-	}
-
-	/**
-	 * Whether a letter or a sign for minutes follows on a digit: a glance spares the
-	 * rest.
-	 */
-	private static boolean hasUnit(String text) {
-		for (int i = 1; i < text.length(); i++) {
-			int next = (text.charAt(i) <= ' ' && i + 1 < text.length()) ? i + 1 : i;
-			if (Character.isDigit(text.charAt(i - 1)) && " 0123456789().,;:/|[]-–—".indexOf(text.charAt(next)) < 0) {
-				return true;
-			}
-		}
-		return false;
+		return UNIT.matcher(text).find() && MEASURE.matcher(TextNormalizer.key(text)).find();
 	}
 
 	/** Minutes of a running time; null if the text is none. A number alone is minutes. */

@@ -77,7 +77,11 @@ public final class TitleText {
 	 */
 	public static boolean canBe(String title, boolean parted) {
 		return title.length() <= LONGEST && isSaying(title) && words(title) <= MOST_WORDS
-				&& (parted || !SENTENCE_END.matcher(title).find());
+				&& (parted || !mayEnd(title) || !SENTENCE_END.matcher(title).find());
+	}
+
+	private static boolean mayEnd(String title) {
+		return title.contains(". ") || title.contains("? ") || title.contains("… ");
 	}
 
 	/**

@@ -22,6 +22,8 @@ public final class Years {
 
 	private static final int LIFE = 30;
 
+	private static final int LONGEST_SPAN = 20;
+
 	private Years() {
 	}
 
@@ -63,7 +65,8 @@ public final class Years {
 	/** The years of a person, which lie further apart than those of a series of films. */
 	public static boolean areLife(String text) {
 		Matcher span = SPAN.matcher(text);
-		return span.matches() && Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= LIFE;
+		return text.length() <= LONGEST_SPAN && span.matches()
+				&& Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= LIFE;
 	}
 
 	/** In Chinese, Japanese and Korean, the word for a year stands right behind it. */

@@ -66,7 +66,7 @@ class LearningTests {
 			case "articles" -> article.isNegative() ? 0.15 : 1;
 			case "cases" -> 0.6;
 			case "layouts" -> 2;
-			case "family" -> 1.5;
+			case "family" -> 2.5;
 			default -> 1;
 		};
 	}
