@@ -12,15 +12,17 @@ class OmittedEntriesTests {
 
 	@Test
 	void findsAHeadingAmongHeadings() {
-		assertThat(Found.messages("a.md", text("## The way we chose them"), FindingCode.ENTRIES_LEFT_OUT))
+		assertThat(Found.messages("a.md", text("## What we looked for when we chose them for you"),
+				FindingCode.ENTRIES_LEFT_OUT))
 			.containsExactly(
-					"1 line is set apart like the 4 that are listed and left out; the first, in line 11, is \"The way we chose them\"."
+					"1 line is set apart like the 4 that are listed and left out; the first, in line 11, is \"What we looked for when we chose them for you\"."
 							+ " Write entries alike, with a year, and other lines in another way.");
 	}
 
 	@Test
 	void pointsAtTheFirst() {
-		assertThat(places("## The way we chose them")).containsExactly("The way we chose them");
+		assertThat(places("## What we looked for when we chose them for you"))
+			.containsExactly("What we looked for when we chose them for you");
 	}
 
 	@Test
@@ -40,12 +42,12 @@ class OmittedEntriesTests {
 
 	@Test
 	void passesOverAHeadingOfAnotherLevel() {
-		assertThat(places("#### The way we chose them")).isEmpty();
+		assertThat(places("#### What we looked for when we chose them for you")).isEmpty();
 	}
 
 	@Test
 	void passesOverTextThatIsNotSetApart() {
-		assertThat(places("The way we chose them")).isEmpty();
+		assertThat(places("What we looked for when we chose them for you")).isEmpty();
 	}
 
 	private static List<String> places(String line) {
