@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetailParser {
 
+	/** In characters; a longer line is prose, and nothing is read in it. */
 	public static final int LONGEST = 200;
 
 	private static final Pattern PARTS = Pattern
@@ -31,20 +32,6 @@ public final class DetailParser {
 
 	/** Full stops that are no initial's. */
 	private static final Pattern STOPS = Pattern.compile("(?<![\\p{L}]\\p{L}\\.)(?<![^\\p{L}]\\p{L})\\.(?:\\s+|$)");
-
-	private static final Pattern JOINED = Pattern
-		.compile("\\s*[-–&+]\\s*|\\s+" + Lexicon.shared().anyOf(WordList.AND) + "\\s+");
-
-	private static final Pattern SCORE = Pattern
-		.compile("(?:\\p{L}+:?\\s*)?\\d{1,3}(?:[.,]\\d)?\\s*(?:/\\s*\\d{1,3}|%|\\+)?|\\d{1,2}\\s?\\+");
-
-	private static final Pattern YEARS = Pattern
-		.compile("(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:" + Lexicon.shared().anyOf(WordList.YEAR_TO)
-				+ " )?(?:\\d{2}|\\d{4}))?(?: ?" + Lexicon.shared().anyOf(WordList.UNIT_YEAR) + ")?");
-
-	private static final Pattern NUMBER = Pattern.compile("^\\d+ | \\d+$");
-
-	private static final Pattern LABEL = Pattern.compile("^[\\p{L} ]+[:：]\\s*");
 
 	/** Where a word for director can stand. */
 	private static final Pattern BEGINNING = Pattern.compile("(?:^|[,;/|•·／｜、，.:–—)：-])[ (]*([^\\s,;/|•·.:–—-]+)");
@@ -57,17 +44,13 @@ public final class DetailParser {
 	/** Those of them that are names. */
 	private final List<String> names = new ArrayList<>();
 
-	private Details details = Details.NONE;
+	private final AttributeReader attributes = new AttributeReader();
 
 	private @Nullable Integer year;
 
 	private @Nullable Integer wrongYear;
 
 	private int years;
-
-	private boolean dated;
-
-	private boolean series;
 
 	/** Whether a word says who directed it. */
 	private boolean credited;
@@ -83,6 +66,7 @@ public final class DetailParser {
 	private DetailParser() {
 	}
 
+	/** Reads a text; one that is too long tells nothing. */
 	public static DetailParser of(String text) {
 		DetailParser line = new DetailParser();
 		if (text.length() <= LONGEST) {
@@ -101,9 +85,11 @@ public final class DetailParser {
 				part(sentence.substring(Ornaments.skip(sentence, 0)).strip());
 			}
 		}
-		this.credited = !this.details.directors().isEmpty();
+		this.credited = !details().directors().isEmpty();
 		boolean directed = this.years == 1 && !this.credited;
-		this.details = directed ? this.details.and(Details.directedBy(this.names)) : this.details;
+		if (directed) {
+			this.attributes.keep(Details.directedBy(this.names));
+		}
 	}
 
 	/** The whole line may stand in brackets. */
@@ -118,14 +104,19 @@ public final class DetailParser {
 	 * one of its parts begins with a word for director. Prose seldom does either.
 	 */
 	public static boolean mayTell(String text) {
-		return hasFigure(text) || BEGINNING.matcher(text)
+		return AttributeReader.hasFigure(text) || BEGINNING.matcher(text)
 			.results()
 			.anyMatch((word) -> DirectorCredit.isElided(text, word.start(1))
 					|| Lexicon.shared().mayBeginDirector(TextNormalizer.key(word.group(1))));
 	}
 
+	/** The year that stands in a part of its own, or else the first of any. */
 	public @Nullable Integer year() {
-		return this.year;
+		return isDated() ? this.attributes.year() : this.year;
+	}
+
+	private boolean isDated() {
+		return this.attributes.year() != null;
 	}
 
 	/** A number of four digits that can be no year of release. */
@@ -139,11 +130,11 @@ public final class DetailParser {
 	}
 
 	public boolean isSeries() {
-		return this.series;
+		return this.attributes.isSeries();
 	}
 
 	public Details details() {
-		return this.details;
+		return this.attributes.details();
 	}
 
 	/** Whether something was understood, and at least as much as was not. */
@@ -158,17 +149,17 @@ public final class DetailParser {
 
 	/** Whether at least two parts of it tell of a film, one of them when it was made. */
 	public boolean isDetailed() {
-		return this.dated && this.known >= 2;
+		return isDated() && this.known >= 2;
 	}
 
 	/** Whether it tells of a film rather than a story. */
 	public boolean tells() {
-		boolean made = this.year != null && !this.details.countries().isEmpty();
-		return (this.year != null && isKnown()) || (made && isMostlyKnown()) || tellsMostly();
+		boolean made = year() != null && !details().countries().isEmpty();
+		return (year() != null && isKnown()) || (made && isMostlyKnown()) || tellsMostly();
 	}
 
 	private boolean tellsMostly() {
-		boolean facts = this.dated || !this.details.directors().isEmpty();
+		boolean facts = isDated() || !details().directors().isEmpty();
 		boolean plain = this.unknown == 0;
 		int told = this.known + (plain ? this.names.size() : 0);
 		int other = this.unknown + (plain ? 0 : this.names.size());
@@ -213,14 +204,14 @@ public final class DetailParser {
 			return;
 		}
 		boolean opens = this.known + this.unknown == 0;
-		if (attribute(part, folded) || dated(part)) {
+		if (this.attributes.isAttribute(part, folded) || this.attributes.isDate(part)) {
 			this.known++;
 			this.label = null;
 		}
 		else if (labelled(part) || goesOn(part)) {
 			this.known++;
 		}
-		else if (isCode(part)) {
+		else if (AttributeReader.isCode(part)) {
 			this.label = null;
 		}
 		else if (part.indexOf(' ') > 0 && PersonNames.areNames(part)) {
@@ -236,11 +227,6 @@ public final class DetailParser {
 		}
 	}
 
-	/** The letters of a country: "NL". */
-	private static boolean isCode(String part) {
-		return part.length() <= 3 && part.chars().allMatch(Character::isUpperCase);
-	}
-
 	private boolean director(String part) {
 		DirectorCredit credit = DirectorCredit.at(part, 0);
 		if (credit == null) {
@@ -252,115 +238,13 @@ public final class DetailParser {
 		return true;
 	}
 
-	private static boolean hasFigure(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private void add(FieldLabel kind, String text) {
-		this.details = this.details.and(DetailsCollector.details(kind, text));
-	}
-
-	private boolean attribute(String part, String folded) {
-		boolean figure = hasFigure(folded);
-		return (figure && years(part, folded)) || country(part, folded) || genre(part, folded) || (figure && time(part))
-				|| series(folded, figure) || Lexicon.shared().has(WordList.MEDIUM, folded)
-				|| Lexicon.shared().has(WordList.CERTIFICATE, folded) || (figure && SCORE.matcher(part).matches());
-	}
-
-	private boolean years(String part, String folded) {
-		boolean says = YEARS.matcher(folded).matches();
-		List<Years.Found> found = says ? Years.in(part, 0, part.length()) : List.of();
-		found.stream().findFirst().ifPresent((year) -> date(year.number()));
-		return says;
-	}
-
-	private void date(int number) {
-		if (!this.dated && Years.isYear(number)) {
-			this.year = number;
-			this.dated = true;
-		}
-	}
-
-	private boolean country(String part, String folded) {
-		List<String> names = Lexicon.shared().has(WordList.COUNTRY, folded) ? List.of(part)
-				: List.of((folded.indexOf(' ') > 0) ? JOINED.split(part, -1) : new String[] { part });
-		boolean all = names.stream()
-			.allMatch((name) -> Lexicon.shared().has(WordList.COUNTRY, TextNormalizer.key(name)));
-		this.details = all ? this.details.and(new Details(List.of(), names, List.of(), List.of(), null)) : this.details;
-		return all;
-	}
-
-	private boolean genre(String part, String folded) {
-		boolean says = Lexicon.shared().isGenre(folded);
-		this.details = says ? this.details.and(new Details(List.of(), List.of(), List.of(part), List.of(), null))
-				: this.details;
-		return says;
-	}
-
-	private boolean time(String part) {
-		Integer minutes = RunningTime.isMeasured(part) ? RunningTime.minutes(LABEL.matcher(part).replaceFirst(""))
-				: null;
-		this.details = (minutes == null) ? this.details
-				: new Details(List.of(), List.of(), List.of(), List.of(), minutes).and(this.details);
-		return minutes != null;
-	}
-
-	private boolean series(String folded, boolean figure) {
-		boolean says = isHint(figure ? NUMBER.matcher(folded).replaceFirst("") : folded) || isPart(folded);
-		this.series |= says;
-		return says;
-	}
-
-	/** A hint of several words may stand before or behind others: "Netflix TV series". */
-	private static boolean isPart(String folded) {
-		for (int blank = folded.indexOf(' '); blank > 0; blank = folded.indexOf(' ', blank + 1)) {
-			String first = folded.substring(0, blank);
-			String last = folded.substring(blank + 1);
-			if ((first.indexOf(' ') > 0 && isHint(first)) || (last.indexOf(' ') > 0 && isHint(last))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isHint(String folded) {
-		return Lexicon.shared().has(WordList.SERIES_HINT, folded);
-	}
-
-	/** A year, with a country or words such as "released" beside it. */
-	private boolean dated(String part) {
-		List<Years.Found> found = Years.in(part, 0, part.length());
-		if (found.size() != 1 || !Years.isYear(found.getFirst().number())) {
-			return false;
-		}
-		int at = found.getFirst().at();
-		boolean beside = isBesideYear(part.substring(0, at)) && isBesideYear(part.substring(at + 4));
-		if (beside) {
-			date(found.getFirst().number());
-		}
-		return beside;
-	}
-
-	private boolean isBesideYear(String text) {
-		String words = TitleText.trimmed(text.replace('(', ' ').replace(')', ' '));
-		String folded = TextNormalizer.key(words);
-		return folded.length() <= 1 || isCode(words) || Lexicon.shared().has(WordList.RELEASED, folded)
-				|| List.of(folded.split(" ", -1)).stream().allMatch(DetailParser::isOfDate) || attribute(words, folded);
-	}
-
-	private static boolean isOfDate(String word) {
-		boolean day = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
-		return day || Lexicon.shared().has(WordList.MONTH, word) || Lexicon.shared().has(WordList.UNIT_YEAR, word);
+		this.attributes.keep(DetailsCollector.details(kind, text));
 	}
 
 	/** "Regie: Konrad Wolf", "Regie" with a dash behind it, or "mit Tim Robbins". */
 	private boolean labelled(String part) {
-		Matcher colon = LABEL.matcher(part);
+		Matcher colon = AttributeReader.LABEL.matcher(part);
 		int end = colon.find() ? colon.end() : part.length();
 		FieldLabel read = LabelledText.label(part.substring(0, end));
 		int blank = part.indexOf(' ');
@@ -373,7 +257,8 @@ public final class DetailParser {
 			return false;
 		}
 		this.label = read;
-		if (!value.isEmpty() && !dated(value) && !attribute(value, TextNormalizer.key(value))) {
+		if (!value.isEmpty() && !this.attributes.isDate(value)
+				&& !this.attributes.isAttribute(value, TextNormalizer.key(value))) {
 			add(read, value);
 		}
 		return true;
