@@ -32,8 +32,10 @@ final class GroupReader {
 		List<Candidate> members = new ArrayList<>();
 		List<Double> sureness = new ArrayList<>();
 		List<Candidate> templated = templated(settled);
-		GroupProfile all = new GroupProfile(templated, this.surroundings);
-		double[] scores = scores(all);
+		GroupProfile all = profile(templated);
+		double[] scores = vectors(all).stream()
+			.mapToDouble((vector) -> Weights.score(this.experience.weights().members(), vector))
+			.toArray();
 		for (int i = 0; i < scores.length; i++) {
 			if (scores[i] > 0 && TitleText.isSaying(templated.get(i).heading().title())) {
 				members.add(settled.get(i));
@@ -44,8 +46,7 @@ final class GroupReader {
 			return null;
 		}
 		double[] sure = sureness.stream().mapToDouble(Double::doubleValue).toArray();
-		GroupProfile profile = (members.size() == settled.size()) ? all
-				: new GroupProfile(templated(members), this.surroundings);
+		GroupProfile profile = (members.size() == settled.size()) ? all : profile(templated(members));
 		double[] features = GroupFeatures.of(this.evidence, profile, settled.size(),
 				IntStream.range(0, sure.length).mapToDouble((i) -> sure[i]).average().orElse(0));
 		return new ReadGroup(group.structure(), profile.members(), sure, features,
@@ -67,18 +68,14 @@ final class GroupReader {
 			.candidate(member.structure());
 	}
 
-	private double[] scores(GroupProfile profile) {
-		MemberFeatures features = new MemberFeatures(profile, this.surroundings, this.evidence);
-		return IntStream.range(0, profile.members().size())
-			.mapToDouble((i) -> Weights.score(this.experience.weights().members(), features.of(i)))
-			.toArray();
+	GroupProfile profile(List<Candidate> members) {
+		return new GroupProfile(members, this.surroundings);
 	}
 
-	/** The vectors of all members, for learning. */
-	List<double[]> vectors(List<Candidate> settled) {
-		MemberFeatures features = new MemberFeatures(new GroupProfile(settled, this.surroundings), this.surroundings,
-				this.evidence);
-		return IntStream.range(0, settled.size()).mapToObj(features::of).toList();
+	/** The features of each member. */
+	List<double[]> vectors(GroupProfile profile) {
+		MemberFeatures features = new MemberFeatures(profile, this.surroundings, this.evidence);
+		return IntStream.range(0, profile.members().size()).mapToObj(features::of).toList();
 	}
 
 }

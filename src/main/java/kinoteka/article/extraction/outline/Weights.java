@@ -53,25 +53,6 @@ public final class Weights {
 		return Table.LEARNED;
 	}
 
-	/** What is expected before anything is learned: that objections hold. */
-	static double[] expectedOfMembers() {
-		return MemberFeatures.NAMES.stream()
-			.mapToDouble((name) -> MemberFeatures.OBJECTIONS.contains(name) ? -2
-					: name.equals("has named") ? 4 : name.equals("lacks named") ? -4 : 0)
-			.toArray();
-	}
-
-	/** What is expected of groups: that what the page itself calls films are films. */
-	static double[] expectedOfGroups() {
-		return GroupFeatures.NAMES.stream().mapToDouble((name) -> name.equals("share named") ? 6 : 0).toArray();
-	}
-
-	/** Weights that prefer nothing, to begin to learn with. */
-	static Weights zero() {
-		return new Weights(new double[MemberFeatures.NAMES.size()], new double[GroupFeatures.NAMES.size()],
-				new double[JoinFeatures.NAMES.size()]);
-	}
-
 	private static Weights read() {
 		Properties table = new Properties();
 		try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
@@ -88,24 +69,14 @@ public final class Weights {
 	}
 
 	private static double[] vector(Properties table, String kind, List<String> names) {
-		return names.stream()
-			.mapToDouble((name) -> Double.parseDouble(table.getProperty(key(kind, name), "0")))
-			.toArray();
-	}
-
-	/** The weights with one of them at 0. */
-	Weights without(String key) {
-		return new Weights(without(key, "member", MemberFeatures.NAMES, this.members),
-				without(key, "group", GroupFeatures.NAMES, this.groups),
-				without(key, "join", JoinFeatures.NAMES, this.joins));
-	}
-
-	private static double[] without(String key, String kind, List<String> names, double[] weights) {
-		double[] others = weights.clone();
-		for (int i = 0; i < others.length; i++) {
-			others[i] = key(kind, names.get(i)).equals(key) ? 0 : others[i];
-		}
-		return others;
+		return names.stream().mapToDouble((name) -> {
+			String weight = table.getProperty(key(kind, name));
+			if (weight == null) {
+				throw new IllegalStateException(
+						"The table of weights " + FILE + " lacks " + key(kind, name) + ": learn it anew");
+			}
+			return Double.parseDouble(weight);
+		}).toArray();
 	}
 
 	/** The key of a feature in the table. */

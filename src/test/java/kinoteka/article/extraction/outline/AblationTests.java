@@ -3,6 +3,7 @@ package kinoteka.article.extraction.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import kinoteka.article.ArticleParser;
 import kinoteka.article.Gold;
@@ -30,9 +31,23 @@ class AblationTests {
 			print(field, whole, new Experience(Weights.learned(), TitleTemplate.WHOLE.without(field)));
 		}
 		for (String feature : features()) {
-			print(feature, whole, new Experience(Weights.learned().without(feature), TitleTemplate.WHOLE));
+			print(feature, whole, new Experience(without(feature), TitleTemplate.WHOLE));
 		}
 		assertThat(whole).isNotEmpty();
+	}
+
+	/** The weights with one of them at 0. */
+	private static Weights without(String feature) {
+		Weights whole = Weights.learned();
+		return new Weights(without(feature, "member", MemberFeatures.NAMES, whole.members()),
+				without(feature, "group", GroupFeatures.NAMES, whole.groups()),
+				without(feature, "join", JoinFeatures.NAMES, whole.joins()));
+	}
+
+	private static double[] without(String feature, String kind, List<String> names, double[] weights) {
+		return IntStream.range(0, weights.length)
+			.mapToDouble((i) -> Weights.key(kind, names.get(i)).equals(feature) ? 0 : weights[i])
+			.toArray();
 	}
 
 	private static List<String> features() {

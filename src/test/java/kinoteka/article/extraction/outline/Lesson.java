@@ -68,7 +68,7 @@ final class Lesson {
 
 	/** Examples of the groups that hold the films of the article. */
 	void learnMembers() {
-		OutlineDetector detector = detector(Weights.zero());
+		OutlineDetector detector = detector(Learner.NOTHING);
 		List<CandidateGroup> groups = GroupFinder.groups(detector.candidates());
 		List<List<Candidate>> settled = groups.stream()
 			.map((group) -> detector.reader().templated(ReadingSettler.of(group.members())))
@@ -85,7 +85,7 @@ final class Lesson {
 		for (int g = 0; g < reach.length; g++) {
 			if (reach[g] >= 0.7 * best && reach[g] > 0.3) {
 				List<Candidate> members = settled.get(g);
-				List<double[]> vectors = detector.reader().vectors(members);
+				List<double[]> vectors = detector.reader().vectors(detector.reader().profile(members));
 				double weight = this.weight * Math.min(1, 30.0 / members.size()) / Math.sqrt(used);
 				for (int i = 0; i < members.size(); i++) {
 					examples.add(new Logistic.Example(vectors.get(i), isFilm(members.get(i)) ? 1 : 0, weight));
