@@ -48,10 +48,6 @@ public final class Lines {
 		this.opens = true;
 	}
 
-	public boolean opensNext() {
-		return this.opens;
-	}
-
 	public int nextGroup() {
 		return ++this.group;
 	}

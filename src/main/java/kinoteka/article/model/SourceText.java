@@ -71,20 +71,6 @@ public final class SourceText {
 	}
 
 	/**
-	 * The text of a line, without its end.
-	 * @param line the line, from 1
-	 * @return its characters
-	 */
-	public String lineText(int line) {
-		int start = this.lineStarts[line - 1];
-		int end = start;
-		while (end < this.text.length() && this.text.charAt(end) != '\n' && this.text.charAt(end) != '\r') {
-			end++;
-		}
-		return this.text.substring(start, end);
-	}
-
-	/**
 	 * How many lines there are; there is one behind the last line's end.
 	 * @return the number, from 1
 	 */

@@ -46,13 +46,6 @@ public final class Lexicon {
 
 	private final Set<String> directorLabels = new HashSet<>();
 
-	private final Set<String> metaWords = new HashSet<>();
-
-	/**
-	 * For each two letters that such a word can end with, true; for few others as well.
-	 */
-	private final boolean[] metaEnds = new boolean[1 << 12];
-
 	private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
 	private final Map<String, Integer> ordinals = new HashMap<>();
@@ -67,8 +60,6 @@ public final class Lexicon {
 
 	private final Map<String, int[]> topicWords = new HashMap<>();
 
-	private final int longestFunctionWord;
-
 	private Lexicon() {
 		for (int i = 0; i < LANGUAGES.size(); i++) {
 			add(i, LanguageWords.read(LANGUAGES.get(i)));
@@ -80,12 +71,6 @@ public final class Lexicon {
 		List.of(FieldLabel.DESCRIPTION, FieldLabel.FACT).forEach(this::addBare);
 		of(WordList.DIRECTOR_BEFORE).forEach((phrase) -> this.directorWords.add(phrase.replaceFirst(" .*", "")));
 		of(FieldLabel.DIRECTOR.list()).forEach((phrase) -> this.directorLabels.add(phrase.replaceFirst(" .*", "")));
-		of(WordList.META_HEADER).forEach((phrase) -> this.metaWords.add(phrase.replaceFirst(".* ", "")));
-		this.longestFunctionWord = this.functionWords.keySet().stream().mapToInt(String::length).max().orElse(0);
-		this.metaWords.stream()
-			.filter((word) -> word.length() > 1)
-			.forEach((word) -> this.metaEnds[metaEnd(word.charAt(word.length() - 1),
-					word.charAt(word.length() - 2))] = true);
 	}
 
 	public static Lexicon shared() {
@@ -183,26 +168,6 @@ public final class Lexicon {
 		return this.directorWords.contains(folded) || this.directorLabels.contains(folded);
 	}
 
-	/**
-	 * Whether two letters can be the last ones of such a word; a blank or a mark can
-	 * stand behind it.
-	 */
-	public boolean mayEndMetaHeader(char last, char lastButOne) {
-		return !Character.isLetterOrDigit(last) || this.metaEnds[metaEnd(last, lastButOne)];
-	}
-
-	private static int metaEnd(char last, char lastButOne) {
-		return (Character.toLowerCase(last) * 61 + Character.toLowerCase(lastButOne)) & ((1 << 12) - 1);
-	}
-
-	/**
-	 * Whether a folded word is the last one of a phrase that opens a block for search
-	 * engines.
-	 */
-	public boolean endsMetaHeader(String folded) {
-		return this.metaWords.contains(folded);
-	}
-
 	/** The number that a folded word says in a language; 0 if it says none. */
 	public int number(String folded, String language) {
 		return this.numbers.getOrDefault(language, Map.of()).getOrDefault(folded, 0);
@@ -298,11 +263,6 @@ public final class Lexicon {
 
 	private static int[] both(int[] first, int[] second) {
 		return IntStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
-	}
-
-	/** The length of the longest of these words. */
-	public int longestFunctionWord() {
-		return this.longestFunctionWord;
 	}
 
 }
