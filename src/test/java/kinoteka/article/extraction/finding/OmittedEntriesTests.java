@@ -12,17 +12,15 @@ class OmittedEntriesTests {
 
 	@Test
 	void findsAHeadingAmongHeadings() {
-		assertThat(Found.messages("a.md", text("## What we looked for when we chose them for you"),
-				FindingCode.ENTRIES_LEFT_OUT))
+		assertThat(Found.messages("a.md", text("## The way we chose them"), FindingCode.ENTRIES_LEFT_OUT))
 			.containsExactly(
-					"1 line is set apart like the 4 that are listed and left out; the first, in line 11, is \"What we looked for when we chose them for you\"."
+					"1 line is set apart like the 4 that are listed and left out; the first, in line 11, is \"The way we chose them\"."
 							+ " Write entries alike, with a year, and other lines in another way.");
 	}
 
 	@Test
 	void pointsAtTheFirst() {
-		assertThat(places("## What we looked for when we chose them for you"))
-			.containsExactly("What we looked for when we chose them for you");
+		assertThat(places("## The way we chose them")).containsExactly("The way we chose them");
 	}
 
 	@Test
@@ -42,12 +40,12 @@ class OmittedEntriesTests {
 
 	@Test
 	void passesOverAHeadingOfAnotherLevel() {
-		assertThat(places("#### What we looked for when we chose them for you")).isEmpty();
+		assertThat(places("#### The way we chose them")).isEmpty();
 	}
 
 	@Test
 	void passesOverTextThatIsNotSetApart() {
-		assertThat(places("What we looked for when we chose them for you")).isEmpty();
+		assertThat(places("The way we chose them")).isEmpty();
 	}
 
 	private static List<String> places(String line) {

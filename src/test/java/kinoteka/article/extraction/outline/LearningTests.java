@@ -64,9 +64,7 @@ class LearningTests {
 	private static double weight(Gold article) {
 		return switch (article.set()) {
 			case "articles" -> article.isNegative() ? 0.15 : 1;
-			case "cases" -> 0.6;
-			case "layouts" -> 2;
-			case "family" -> 2.5;
+			case "layouts", "family" -> 2;
 			default -> 1;
 		};
 	}
