@@ -42,7 +42,8 @@ public final class Tokenizer {
 		return COUNTERS.contains(word);
 	}
 
-	private static boolean hasRun(String folded) {
+	/** Whether some letters of a text are written without blanks. */
+	public static boolean hasRun(String folded) {
 		for (int i = 0; i < folded.length(); i++) {
 			if (isRun(folded.charAt(i))) {
 				return true;

@@ -189,20 +189,29 @@ public final class MetaBlocks {
 
 		/** A few words behind a mark; words with a colon in a sentence are none. */
 		private static final Pattern FORM = Pattern
-			.compile("(?<=^|[-–—•*|;.,/>:：。])\\s*([^-\\s–—•*|;.,/>:：。][^-–—•*|;.,/>:：。]{0,60}+)[:：]\\s*");
+			.compile("(?<=^|[-–—•*|;.,/>:：。])\\s*([^-\\s–—•*|;.,/>:：。][^-–—•*|;.,/>:：。]{0,60}+)[:：]");
 
 		static List<Label> in(int line, String text) {
 			List<Label> labels = new ArrayList<>();
-			Matcher found = FORM.matcher(text);
+			int end = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1;
+			Matcher found = FORM.matcher(text).region(0, end);
 			while (found.find()) {
 				FieldLabel label = LabelledText.label(found.group(1));
 				boolean sure = label == FieldLabel.META_TITLE || label == FieldLabel.META_DESCRIPTION;
 				String key = key(label);
 				if (!key.isEmpty() && (labels.isEmpty() || !labels.getLast().key().equals(key))) {
-					labels.add(new Label(line, key, sure, found.start(1), found.end()));
+					labels.add(new Label(line, key, sure, found.start(1), behindBlanks(text, found.end())));
 				}
 			}
 			return labels;
+		}
+
+		private static int behindBlanks(String text, int from) {
+			int at = from;
+			while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+				at++;
+			}
+			return at;
 		}
 
 		private static String key(@Nullable FieldLabel label) {

@@ -1,8 +1,9 @@
 package kinoteka.article.extraction.metadata;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kinoteka.article.extraction.lexicon.Lexicon;
@@ -36,9 +37,10 @@ public enum Topic {
 
 	private static final int SHORT = 4;
 
-	private static final Set<String> MANY = Lexicon.shared().of(WordList.COMPOUND_FILMS);
+	/** The ends of words that name films, by their last letters. */
+	private static final Map<Character, List<String>> MANY = byLast(WordList.COMPOUND_FILMS);
 
-	private static final Set<String> ONE = Lexicon.shared().of(WordList.COMPOUND_FILM);
+	private static final Map<Character, List<String>> ONE = byLast(WordList.COMPOUND_FILM);
 
 	/** What a headline lists. */
 	public static Topic of(String headline) {
@@ -104,10 +106,15 @@ public enum Topic {
 		if (known != null || word.length() <= SHORT) {
 			return (known != null) ? known : UNKNOWN;
 		}
-		if (MANY.stream().anyMatch(word::endsWith)) {
-			return FILMS;
-		}
-		return ONE.stream().anyMatch(word::endsWith) ? FILM : UNKNOWN;
+		return endsIn(word, MANY) ? FILMS : endsIn(word, ONE) ? FILM : UNKNOWN;
+	}
+
+	private static boolean endsIn(String word, Map<Character, List<String>> ends) {
+		return ends.getOrDefault(word.charAt(word.length() - 1), List.of()).stream().anyMatch(word::endsWith);
+	}
+
+	private static Map<Character, List<String>> byLast(WordList list) {
+		return Lexicon.shared().of(list).stream().collect(Collectors.groupingBy((end) -> end.charAt(end.length() - 1)));
 	}
 
 	/** A noun of two kinds is of the one that comes last here. */

@@ -1,8 +1,11 @@
 package kinoteka.article.extraction.outline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,6 +29,8 @@ final class Evidence {
 
 	private static final int LONGEST_OPENING = 1200;
 
+	private static final Vocabulary NOTHING = new Vocabulary(0, 0, 0);
+
 	private final Surroundings surroundings;
 
 	private final List<Candidate> candidates;
@@ -39,6 +44,8 @@ final class Evidence {
 	private final Vocabulary opening;
 
 	private final int lines;
+
+	private final Map<Integer, Vocabulary> words = new HashMap<>();
 
 	Evidence(Surroundings surroundings, List<Candidate> candidates) {
 		this.surroundings = surroundings;
@@ -175,31 +182,37 @@ final class Evidence {
 		for (int i = 0; i < this.surroundings.blocks().size() && text.length() < LONGEST_OPENING; i++) {
 			Block block = this.surroundings.blocks().get(i);
 			if (!block.furniture() && (block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.HEADING)) {
-				append(text, block, LONGEST_OPENING);
+				text.append(' ')
+					.append(block.text(), 0, Math.min(block.text().length(), LONGEST_OPENING - text.length()));
 			}
 		}
-		Vocabulary.Counter counter = new Vocabulary.Counter();
-		counter.read(text.toString());
-		return counter.shares();
-	}
-
-	private static void append(StringBuilder text, Block block, int longest) {
-		text.append(' ').append(block.text(), 0, Math.min(block.text().length(), longest - text.length()));
+		return Vocabulary.of(text.toString());
 	}
 
 	/** In how many entries words for films, series and other works stand. */
 	Vocabulary vocabulary(GroupProfile profile) {
 		int count = profile.members().size();
-		Vocabulary.Counter counter = new Vocabulary.Counter();
+		List<Vocabulary> entries = new ArrayList<>();
 		for (int i = 0; i < count; i += Math.max(1, count / ENTRIES)) {
-			StringBuilder text = new StringBuilder();
-			int to = profile.next(i);
-			for (int at = profile.members().get(i).index(); at < to && text.length() < LONGEST_ENTRY; at++) {
-				append(text, this.surroundings.blocks().get(at), LONGEST_ENTRY);
-			}
-			counter.read(text.toString());
+			entries.add(entry(profile.members().get(i).index(), profile.next(i)));
 		}
-		return counter.shares();
+		return Vocabulary.mean(entries);
+	}
+
+	/** The words of the first lines of an entry. */
+	private Vocabulary entry(int from, int to) {
+		Vocabulary entry = NOTHING;
+		int read = 0;
+		for (int at = from; at < to && read < LONGEST_ENTRY; at++) {
+			entry = entry.or(this.words.computeIfAbsent(at, this::line));
+			read += this.surroundings.blocks().get(at).text().length();
+		}
+		return entry;
+	}
+
+	private Vocabulary line(int at) {
+		String text = this.surroundings.blocks().get(at).text();
+		return Vocabulary.of(text.substring(0, Math.min(text.length(), LONGEST_ENTRY)));
 	}
 
 }

@@ -1,5 +1,7 @@
 package kinoteka.article.extraction.outline;
 
+import java.util.List;
+
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.Tokenizer;
 import kinoteka.article.extraction.lexicon.WordList;
@@ -14,39 +16,32 @@ import kinoteka.article.extraction.metadata.Topic;
  */
 record Vocabulary(double films, double series, double works) {
 
-	/** Counts texts. */
-	static final class Counter {
-
-		private int films;
-
-		private int series;
-
-		private int works;
-
-		private int texts;
-
-		/** Reads the next text. */
-		void read(String text) {
-			boolean film = false;
-			boolean serial = false;
-			boolean work = false;
-			for (String word : Tokenizer.of(text)) {
-				Topic topic = Topic.named(word);
-				film |= topic == Topic.FILM || topic == Topic.FILMS;
-				serial |= topic == Topic.SERIES;
-				work |= Lexicon.shared().has(WordList.NOUN_WORK, word);
-			}
-			this.films += film ? 1 : 0;
-			this.series += serial ? 1 : 0;
-			this.works += work ? 1 : 0;
-			this.texts++;
+	/** Which words stand in a text; each 1 or 0. */
+	static Vocabulary of(String text) {
+		boolean film = false;
+		boolean serial = false;
+		boolean work = false;
+		for (String word : Tokenizer.of(text)) {
+			Topic topic = Topic.named(word);
+			film |= topic == Topic.FILM || topic == Topic.FILMS;
+			serial |= topic == Topic.SERIES;
+			work |= Lexicon.shared().has(WordList.NOUN_WORK, word);
 		}
+		return new Vocabulary(film ? 1 : 0, serial ? 1 : 0, work ? 1 : 0);
+	}
 
-		Vocabulary shares() {
-			return new Vocabulary(GroupProfile.portion(this.films, this.texts),
-					GroupProfile.portion(this.series, this.texts), GroupProfile.portion(this.works, this.texts));
-		}
+	/** The words of this text or of another. */
+	Vocabulary or(Vocabulary other) {
+		return new Vocabulary(Math.max(this.films, other.films), Math.max(this.series, other.series),
+				Math.max(this.works, other.works));
+	}
 
+	/** The mean of some texts. */
+	static Vocabulary mean(List<Vocabulary> texts) {
+		int count = Math.max(1, texts.size());
+		return new Vocabulary(texts.stream().mapToDouble(Vocabulary::films).sum() / count,
+				texts.stream().mapToDouble(Vocabulary::series).sum() / count,
+				texts.stream().mapToDouble(Vocabulary::works).sum() / count);
 	}
 
 }

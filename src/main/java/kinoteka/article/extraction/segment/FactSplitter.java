@@ -30,7 +30,8 @@ public final class FactSplitter {
 
 	private static void part(Block block, List<Block> parted) {
 		int from = 0;
-		Matcher label = LABEL.matcher(isStatement(block) ? block.text() : "");
+		int colon = isStatement(block) ? block.text().lastIndexOf(':') : -1;
+		Matcher label = LABEL.matcher(block.text()).region(0, colon + 1);
 		while (label.find()) {
 			if (LabelledText.label(label.group(1)) == FieldLabel.FACT) {
 				parted.add(block.with(block.words().slice(from, label.start())));
