@@ -31,6 +31,9 @@ final class AttributeReader {
 		.compile("(?:[\\p{L}]{1,3} )?[12]\\d{3}(?: ?(?:" + Lexicon.shared().anyOf(WordList.YEAR_TO)
 				+ " )?(?:\\d{2}|\\d{4}))?(?: ?" + Lexicon.shared().anyOf(WordList.UNIT_YEAR) + ")?");
 
+	/** Chinese, Japanese and Korean write a country and its films in one word. */
+	private static final Pattern NOUN = Pattern.compile("(?:" + Lexicon.shared().anyOf(WordList.NOUN_FILMS) + ")$");
+
 	private static final Pattern NUMBER = Pattern.compile("^\\d+ | \\d+$");
 
 	private Details details = Details.NONE;
@@ -82,7 +85,8 @@ final class AttributeReader {
 
 	private boolean country(String part, String folded) {
 		List<String> names = Lexicon.shared().has(WordList.COUNTRY, folded) ? List.of(part)
-				: List.of((folded.indexOf(' ') > 0) ? JOINED.split(part, -1) : new String[] { part });
+				: List.of((folded.indexOf(' ') > 0) ? JOINED.split(part, -1)
+						: new String[] { NOUN.matcher(part).replaceFirst("") });
 		boolean all = names.stream()
 			.allMatch((name) -> Lexicon.shared().has(WordList.COUNTRY, TextNormalizer.key(name)));
 		this.details = all ? this.details.and(new Details(List.of(), names, List.of(), List.of(), null)) : this.details;
