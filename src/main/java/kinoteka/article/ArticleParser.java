@@ -35,6 +35,11 @@ public final class ArticleParser {
 		return ArticleExtractor.read(name, document(name, content));
 	}
 
+	/** Parses an article whose text is known. */
+	public Article parse(String name, SourceText source) {
+		return ArticleExtractor.read(name, document(name, source));
+	}
+
 	/** The lines of an article, as its format understands them. */
 	public static Document document(String name, byte[] content) {
 		return document(name, Decoder.decode(content));

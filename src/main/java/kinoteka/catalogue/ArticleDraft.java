@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * surrogate: PostgreSQL keeps neither.
  *
  * @param name the name that it is known by
+ * @param origin the file that it came from; null if that is its name in the library's
+ * folder
  * @param contentHash SHA-256 of its bytes, 64 hexadecimal digits
  * @param grammarRevision the revision of the grammar that read it, 1 or more
  * @param format TEXT, MARKDOWN or HTML
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param listings its entries, in order
  * @param findings what was noticed, in order
  */
-public record ArticleDraft(String name, String contentHash, int grammarRevision, String format, String text,
-		@Nullable String title, @Nullable String metaDescription, @Nullable String introduction,
+public record ArticleDraft(String name, @Nullable String origin, String contentHash, int grammarRevision, String format,
+		String text, @Nullable String title, @Nullable String metaDescription, @Nullable String introduction,
 		@Nullable String closing, @Nullable String language, @Nullable Integer promised, double confidence,
 		int characters, int unrecognised, List<ListingDraft> listings, List<FindingDraft> findings) {
 

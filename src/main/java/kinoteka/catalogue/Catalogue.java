@@ -5,9 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * wait for each other in a circle nor leave a film without a listing.
  */
 @Component
+@EnableConfigurationProperties(CatalogueSettings.class)
 public class Catalogue {
 
 	/** "kino", as the four bytes of a number: the key of the writers' lock. */
@@ -34,23 +40,56 @@ public class Catalogue {
 
 	private final FilmRows films;
 
-	Catalogue(JdbcClient jdbc) {
+	private final RevisionRows revisions;
+
+	Catalogue(JdbcClient jdbc, CatalogueSettings settings) {
 		this.jdbc = jdbc;
 		this.articles = new ArticleRows(jdbc);
 		this.listings = new ListingRows(jdbc);
 		this.films = new FilmRows(jdbc);
+		this.revisions = new RevisionRows(jdbc, settings.revisions());
 	}
 
 	/**
-	 * Says whether an article is there just so, read by the same grammar.
-	 * @param name the article's name
-	 * @param contentHash SHA-256 of its bytes, 64 hexadecimal digits
-	 * @param grammarRevision the revision of the grammar that would read it
-	 * @return whether bringing it would change nothing
+	 * The article with a name, as far as it takes to tell whether it changed.
+	 * @param name the name
+	 * @return its state; nothing if there is no such article
 	 */
 	@Transactional(readOnly = true)
-	public boolean has(String name, String contentHash, int grammarRevision) {
-		return this.articles.has(name, contentHash, grammarRevision);
+	public Optional<ArticleState> state(String name) {
+		return Optional.ofNullable(this.articles.states(List.of(name)).get(name));
+	}
+
+	/**
+	 * The text of the article with a name.
+	 * @param name the name
+	 * @return its text; nothing if there is no such article
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> text(String name) {
+		return this.jdbc.sql("select text from article where name = :name")
+			.param("name", name)
+			.query((row, number) -> row.getString(1))
+			.optional();
+	}
+
+	/**
+	 * The articles that hold some content.
+	 * @param contentHash SHA-256 of its bytes, 64 hexadecimal digits
+	 * @return their states, by name
+	 */
+	@Transactional(readOnly = true)
+	public List<ArticleState> holding(String contentHash) {
+		return this.articles.holding(contentHash);
+	}
+
+	/**
+	 * Where all articles came from.
+	 * @return the places, by name
+	 */
+	@Transactional(readOnly = true)
+	public List<ArticlePlace> places() {
+		return this.articles.places();
 	}
 
 	/**
@@ -64,9 +103,67 @@ public class Catalogue {
 		Map<String, ArticleDraft> unique = new LinkedHashMap<>();
 		drafts.forEach((draft) -> unique.put(draft.name(), draft));
 		takeTurn();
-		Map<String, Change> changes = this.articles.compare(unique.values());
-		replaceAll(unique.values().stream().filter((draft) -> changes.get(draft.name()) != Change.UNCHANGED).toList());
+		Map<String, ArticleState> kept = this.articles.states(unique.keySet());
+		Map<String, Change> changes = new LinkedHashMap<>();
+		kept.values()
+			.stream()
+			.filter((state) -> holds(state, unique.get(state.name())))
+			.forEach((state) -> changes.put(state.name(), new Change(Change.Kind.UNCHANGED, state.id(),
+					state.revision(), state.revision(), Difference.NONE)));
+		List<ArticleDraft> changed = unique.values()
+			.stream()
+			.filter((draft) -> !changes.containsKey(draft.name()))
+			.toList();
+		changes.putAll(replaceAll(this.articles.rows(changed, kept), kept));
 		return changes;
+	}
+
+	private static boolean holds(ArticleState state, @Nullable ArticleDraft draft) {
+		return draft != null && state.holds(draft.contentHash(), draft.grammarRevision());
+	}
+
+	/**
+	 * Takes articles out, with all that they say; their last state is kept.
+	 * @param names the names of the articles; those that are not there are passed over
+	 * @return what was taken out, by name
+	 */
+	@Transactional
+	public Map<String, Change> remove(Collection<String> names) {
+		takeTurn();
+		Map<String, ArticleState> gone = this.articles.states(names);
+		List<UUID> ids = gone.values().stream().map(ArticleState::id).toList();
+		Map<UUID, ArticleContents> before = this.revisions.contents(ids);
+		this.revisions.keep(ids);
+		List<UUID> films = this.listings.remove(ids);
+		this.articles.remove(ids);
+		this.films.settle(films);
+		Map<String, Change> changes = new TreeMap<>();
+		gone.forEach((name, state) -> changes.put(name, new Change(Change.Kind.REMOVED, state.id(), state.revision(),
+				null, before.getOrDefault(state.id(), new ArticleContents()).to(new ArticleContents()))));
+		return changes;
+	}
+
+	/**
+	 * Gives an article another name, or the same from another place. It keeps its id.
+	 * @param from the name that it has
+	 * @param to the name that it shall have
+	 * @param origin the file that it comes from now; null if that is its name in the
+	 * library's folder
+	 * @return what became of it; nothing if there is no such article, or another has the
+	 * name already
+	 */
+	@Transactional
+	public Optional<Change> rename(String from, String to, @Nullable String origin) {
+		takeTurn();
+		Map<String, ArticleState> states = this.articles.states(List.of(from, to));
+		ArticleState state = states.get(from);
+		if (state == null || (!from.equals(to) && states.containsKey(to))) {
+			return Optional.empty();
+		}
+		this.articles.rename(state.id(), to, origin);
+		this.films.settle(this.listings.films(List.of(state.id())));
+		return Optional
+			.of(new Change(Change.Kind.RENAMED, state.id(), state.revision(), state.revision(), Difference.NONE));
 	}
 
 	/**
@@ -87,15 +184,36 @@ public class Catalogue {
 		});
 	}
 
-	private void replaceAll(List<ArticleDraft> changed) {
-		if (changed.isEmpty()) {
-			return;
+	private Map<String, Change> replaceAll(List<ArticleRow> rows, Map<String, ArticleState> kept) {
+		if (rows.isEmpty()) {
+			return Map.of();
 		}
-		Set<UUID> touched = new HashSet<>(this.listings.remove(changed));
-		this.articles.save(changed);
-		touched.addAll(this.films.add(changed));
-		this.listings.add(changed);
+		List<UUID> old = kept.values().stream().map(ArticleState::id).toList();
+		Map<UUID, ArticleContents> before = this.revisions.contents(old);
+		this.revisions.keep(rows.stream()
+			.filter((row) -> kept.containsKey(row.draft().name()) && changesContent(row, kept))
+			.map(ArticleRow::id)
+			.toList());
+		Set<UUID> touched = new HashSet<>(this.listings.remove(rows.stream().map(ArticleRow::id).toList()));
+		this.articles.save(rows);
+		touched.addAll(this.films.add(rows));
+		this.listings.add(rows);
 		this.films.settle(touched);
+		return rows.stream()
+			.collect(Collectors.toMap((row) -> row.draft().name(),
+					(row) -> change(row, kept.get(row.draft().name()), before)));
+	}
+
+	private static boolean changesContent(ArticleRow row, Map<String, ArticleState> kept) {
+		ArticleState state = kept.get(row.draft().name());
+		return state != null && state.revision() != row.revision();
+	}
+
+	private static Change change(ArticleRow row, @Nullable ArticleState kept, Map<UUID, ArticleContents> before) {
+		Difference difference = before.getOrDefault(row.id(), new ArticleContents())
+			.to(ArticleContents.of(row.draft()));
+		return (kept == null) ? new Change(Change.Kind.CREATED, row.id(), null, row.revision(), difference)
+				: new Change(Change.Kind.UPDATED, row.id(), kept.revision(), row.revision(), difference);
 	}
 
 }

@@ -20,13 +20,13 @@ final class FilmRows {
 
 	/**
 	 * Adds the films that articles speak of, where they are not there yet.
-	 * @param drafts the articles
+	 * @param articles the articles
 	 * @return the ids of all films that they speak of
 	 */
-	Set<UUID> add(List<ArticleDraft> drafts) {
+	Set<UUID> add(List<ArticleRow> articles) {
 		Map<UUID, ListingDraft> films = new LinkedHashMap<>();
-		drafts.stream()
-			.flatMap((draft) -> draft.listings().stream())
+		articles.stream()
+			.flatMap((article) -> article.draft().listings().stream())
 			.forEach((listing) -> films.putIfAbsent(listing.film().id(), listing));
 		this.jdbc.sql("""
 				insert into film (id, slug, title_key, title, year)

@@ -1,6 +1,7 @@
 package kinoteka.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,18 +43,26 @@ final class ListingRows {
 
 	/**
 	 * Removes all listings of articles, with their facts.
-	 * @param drafts the articles
+	 * @param articles the ids of the articles
 	 * @return the ids of the films that they spoke of
 	 */
-	List<UUID> remove(List<ArticleDraft> drafts) {
+	List<UUID> remove(Collection<UUID> articles) {
 		return this.jdbc.sql("delete from listing where article_id = any(:articles::uuid[]) returning film_id")
-			.param("articles", Column.of(drafts, (draft) -> ArticleRows.id(draft.name())))
+			.param("articles", Column.of(articles, (id) -> id))
 			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 	}
 
-	void add(List<ArticleDraft> drafts) {
-		List<ListingRow> rows = drafts.stream().flatMap((draft) -> ListingRow.of(draft).stream()).toList();
+	/** The ids of the films that some articles speak of. */
+	List<UUID> films(Collection<UUID> articles) {
+		return this.jdbc.sql("select distinct film_id from listing where article_id = any(:articles::uuid[])")
+			.param("articles", Column.of(articles, (id) -> id))
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
+	}
+
+	void add(List<ArticleRow> articles) {
+		List<ListingRow> rows = articles.stream().flatMap((article) -> ListingRow.of(article).stream()).toList();
 		this.jdbc.sql(ADD)
 			.param("id", Column.of(rows, ListingRow::id))
 			.param("article", Column.of(rows, ListingRow::article))
@@ -96,11 +105,12 @@ final class ListingRows {
 
 	private record ListingRow(UUID id, UUID article, ListingDraft draft) {
 
-		static List<ListingRow> of(ArticleDraft article) {
-			return article.listings()
+		static List<ListingRow> of(ArticleRow article) {
+			return article.draft()
+				.listings()
 				.stream()
-				.map((listing) -> new ListingRow(NaturalId.of("listing", article.name(), listing.position()),
-						ArticleRows.id(article.name()), listing))
+				.map((listing) -> new ListingRow(NaturalId.of("listing", article.id(), listing.position()),
+						article.id(), listing))
 				.toList();
 		}
 

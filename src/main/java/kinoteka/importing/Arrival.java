@@ -1,6 +1,7 @@
 package kinoteka.importing;
 
 import kinoteka.catalogue.ArticleDraft;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a file on its way to the catalogue. */
 sealed interface Arrival {
@@ -28,6 +29,27 @@ sealed interface Arrival {
 	 * @param name the article's name
 	 */
 	record Known(String name) implements Arrival {
+
+	}
+
+	/**
+	 * The catalogue has it under another name, or from another place, whose file is gone.
+	 *
+	 * @param name the article's name
+	 * @param from the name that it had
+	 * @param originBefore where it came from before
+	 * @param origin where it came from; null if that is its name in the library's folder
+	 */
+	record Moved(String name, String from, @Nullable String originBefore, @Nullable String origin) implements Arrival {
+
+	}
+
+	/**
+	 * It is a file in a folder, and no article.
+	 *
+	 * @param name its name
+	 */
+	record Skipped(String name) implements Arrival {
 
 	}
 

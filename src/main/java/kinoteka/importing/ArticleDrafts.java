@@ -28,14 +28,14 @@ final class ArticleDrafts {
 		this.codePoints = new CodePoints(article.source().text());
 	}
 
-	static ArticleDraft of(Article article, String contentHash) {
-		return new ArticleDrafts(article).draft(contentHash);
+	static ArticleDraft of(Article article, @Nullable String origin, String contentHash) {
+		return new ArticleDrafts(article).draft(origin, contentHash);
 	}
 
-	private ArticleDraft draft(String contentHash) {
+	private ArticleDraft draft(@Nullable String origin, String contentHash) {
 		Coverage coverage = this.article.coverage();
-		return new ArticleDraft(this.article.name(), contentHash, ArticleParser.REVISION, this.article.format().name(),
-				CleanText.of(this.article.source().text()), words(this.article.title()),
+		return new ArticleDraft(this.article.name(), origin, contentHash, ArticleParser.REVISION,
+				this.article.format().name(), CleanText.of(this.article.source().text()), words(this.article.title()),
 				words(this.article.metaDescription()), words(this.article.introduction()),
 				words(this.article.closing()), this.article.language(), this.article.promised(),
 				this.article.confidence(), coverage.characters(), coverage.unrecognised(),

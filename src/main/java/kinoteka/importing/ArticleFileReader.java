@@ -19,9 +19,10 @@ class ArticleFileReader implements ItemReader<ArticleFile> {
 
 	private final Iterator<ArticleFile> files;
 
-	ArticleFileReader(List<Path> paths) {
+	ArticleFileReader(List<Path> paths, Path library) {
 		Map<String, ArticleFile> byName = new LinkedHashMap<>();
-		new ArticleFiles(paths).forEachRemaining((file) -> byName.merge(file.name(), file, ArticleFileReader::onlyOne));
+		new ArticleFiles(paths, library)
+			.forEachRemaining((file) -> byName.merge(file.name(), file, ArticleFileReader::onlyOne));
 		this.files = byName.values().iterator();
 	}
 

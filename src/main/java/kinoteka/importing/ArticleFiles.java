@@ -31,13 +31,18 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 
 	private final Deque<Entry> ahead = new ArrayDeque<>();
 
+	private final @Nullable Path library;
+
 	private @Nullable ArticleFile next;
 
 	/**
 	 * Looks under paths.
 	 * @param paths files and folders that exist
+	 * @param library the library's folder, which need not exist; null if names do not
+	 * depend on it
 	 */
-	ArticleFiles(List<Path> paths) {
+	ArticleFiles(List<Path> paths, @Nullable Path library) {
+		this.library = (library != null) ? absolute(library) : null;
 		paths.forEach((path) -> this.ahead.add(new Entry(path, Files.isDirectory(path) ? path : null)));
 	}
 
@@ -72,13 +77,13 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 	private @Nullable ArticleFile look(Entry entry) {
 		boolean known = isArticle(String.valueOf(entry.path().getFileName()));
 		if (Files.isRegularFile(entry.path())) {
-			return entry.file(known ? null : "It is no article: " + READS);
+			return file(entry, known ? null : "It is no article: " + READS);
 		}
 		if (!entry.isFolder()) {
-			return entry.file("It is neither a file nor a folder.");
+			return file(entry, "It is neither a file nor a folder.");
 		}
 		if (known && !entry.isRoot()) {
-			return entry.file("It is a folder, though its name ends as an article's does.");
+			return file(entry, "It is a folder, though its name ends as an article's does.");
 		}
 		return enter(entry);
 	}
@@ -90,7 +95,7 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 			return null;
 		}
 		catch (IOException | UncheckedIOException ex) {
-			return folder.file("The folder cannot be read.");
+			return file(folder, "The folder cannot be read.");
 		}
 	}
 
@@ -114,14 +119,30 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 			return isRoot() || Files.isDirectory(this.path, LinkOption.NOFOLLOW_LINKS);
 		}
 
-		/** Names are composed (NFC): file systems differ in how they write an accent. */
-		ArticleFile file(@Nullable String problem) {
-			Path named = (this.root == null || isRoot()) ? this.path.toAbsolutePath().normalize().getFileName()
-					: this.root.relativize(this.path);
-			String name = String.valueOf(named).replace(named.getFileSystem().getSeparator(), "/");
-			return new ArticleFile(Normalizer.normalize(name, Normalizer.Form.NFC), this.path, problem);
-		}
+	}
 
+	/**
+	 * Inside of the library's folder an article is called by its path below it, whichever
+	 * path was given; elsewhere by its path below that.
+	 */
+	private ArticleFile file(Entry entry, @Nullable String problem) {
+		Path place = absolute(entry.path());
+		boolean inside = this.library != null && place.startsWith(this.library) && !place.equals(this.library);
+		Path top = inside ? this.library : (entry.root() == null || entry.isRoot()) ? null : absolute(entry.root());
+		String name = composed((top != null) ? top.relativize(place) : place.getFileName());
+		boolean asked = entry.root() == null || isArticle(name) || Files.isDirectory(entry.path());
+		return new ArticleFile(name, entry.path(), inside ? null : CleanText.of(place.toString()), asked, problem);
+	}
+
+	/** A path that does not depend on where it is read. */
+	static Path absolute(Path path) {
+		return path.toAbsolutePath().normalize();
+	}
+
+	/** Names are composed (NFC): file systems differ in how they write an accent. */
+	private static String composed(Path path) {
+		String name = String.valueOf(path).replace(path.getFileSystem().getSeparator(), "/");
+		return Normalizer.normalize(name, Normalizer.Form.NFC);
 	}
 
 }

@@ -46,7 +46,7 @@ final class CheckRun {
 			refuse(path.toString(), "There is no such file or folder.");
 			return;
 		}
-		new ArticleFiles(List.of(path)).forEachRemaining(this::check);
+		new ArticleFiles(List.of(path), null).forEachRemaining(this::check);
 	}
 
 	/**

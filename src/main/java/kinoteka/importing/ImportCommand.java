@@ -1,24 +1,16 @@
 package kinoteka.importing;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
-/** Imports articles and ends. Deliberately absent: a web server. */
+/** Imports articles and ends. */
 @Command(name = "import", header = "Imports articles into the catalogue and ends.", description = """
 
 		Works beside a running server and without one. The same \
@@ -27,61 +19,37 @@ import picocli.CommandLine.Unmatched;
 		Ends with 0; with 1 if a path does not exist, if the import did not finish, or if every \
 		article had to be quarantined; with 2 on wrong use.
 		""")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends LibraryCommand {
 
 	@Parameters(paramLabel = "PATH", description = "Files and folders with articles; import-data if none is given.")
 	private List<Path> paths = new ArrayList<>();
 
-	@Unmatched
-	private List<String> springOptions = new ArrayList<>();
+	@Option(names = "--dry-run", description = "Says what would change, and changes nothing.")
+	private boolean dryRun;
 
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+	@Option(names = "--prune", description = "Removes articles whose files are gone from the folders; "
+			+ "without --yes it only says which.")
+	private boolean prune;
+
+	@Option(names = "--yes", description = "Does what --prune says.")
+	private boolean yes;
+
+	@Option(names = "--accept-shrunken",
+			description = "Takes texts that lost more than half of what they were; they are kept out otherwise.")
+	private boolean acceptShrunken;
 
 	@Override
-	public Integer call() {
-		Doors doors = (Doors) this.spec.parent().userObject();
-		String[] options = doors.springOptions(this.spec.commandLine());
+	void check() {
 		this.paths.forEach(ImportCommand::requireExists);
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(doors.application())
-			.web(WebApplicationType.NONE)
-			.run(quietly(options))) {
-			return run(context);
-		}
 	}
 
-	List<String> springOptions() {
-		return this.springOptions;
-	}
-
-	private int run(ConfigurableApplicationContext context) {
+	@Override
+	int run(ApplicationContext context) {
 		List<Path> asked = this.paths.isEmpty() ? List.of(context.getBean(ImportSettings.class).folder()) : this.paths;
 		asked.forEach(ImportCommand::requireExists);
-		ImportReport report = report(context.getBean(Imports.class), asked);
-		boolean good = report.isFinished() && !report.isAllQuarantined();
-		PrintWriter out = good ? this.spec.commandLine().getOut() : this.spec.commandLine().getErr();
-		ImportSummary.lines(report).forEach(out::println);
-		return good ? 0 : 1;
-	}
-
-	private static ImportReport report(Imports imports, List<Path> paths) {
-		try {
-			return imports.run(paths);
-		}
-		catch (RuntimeException ex) {
-			throw new CommandFailedException(
-					"The import did not finish. " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
-		}
-	}
-
-	/** The command says itself what it did. */
-	private static String[] quietly(String[] options) {
-		List<String> all = new ArrayList<>(List.of("--kinoteka.import.on-startup=false"));
-		if (Stream.of(options).noneMatch((option) -> option.startsWith("--logging.level.kinoteka="))) {
-			all.add("--logging.level.kinoteka=warn");
-		}
-		all.addAll(List.of(options));
-		return all.toArray(String[]::new);
+		ImportReport report = context.getBean(Imports.class)
+			.run(ImportOrder.of(asked, this.dryRun, this.prune && (this.yes || this.dryRun), this.acceptShrunken));
+		return told(report, report.isFinished() && !report.isAllQuarantined());
 	}
 
 	private static void requireExists(Path path) {

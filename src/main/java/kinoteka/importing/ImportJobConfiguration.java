@@ -1,9 +1,5 @@
 package kinoteka.importing;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-
 import kinoteka.catalogue.Catalogue;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -32,7 +28,11 @@ class ImportJobConfiguration {
 
 	static final String RUN = "run";
 
-	static final String PATHS = "paths";
+	static final String ORDER = "order";
+
+	private static final String GIVEN_RUN = "#{jobParameters['" + RUN + "']}";
+
+	private static final String GIVEN_ORDER = "#{jobParameters['" + ORDER + "']}";
 
 	/**
 	 * Articles are large items: as many as a heap of modest size holds at their largest.
@@ -40,8 +40,8 @@ class ImportJobConfiguration {
 	private static final int CHUNK = 20;
 
 	@Bean
-	Job importJob(JobRepository repository, Step importStep) {
-		return new JobBuilder("import", repository).start(importStep).build();
+	Job importJob(JobRepository repository, Step importStep, Step goneStep) {
+		return new JobBuilder("import", repository).start(importStep).next(goneStep).build();
 	}
 
 	@Bean
@@ -57,17 +57,42 @@ class ImportJobConfiguration {
 	}
 
 	@Bean
-	@StepScope
-	ArticleFileReader articleFileReader(@Value("#{jobParameters['" + PATHS + "']}") String paths, JsonMapper json) {
-		return new ArticleFileReader(Stream.of(json.readValue(paths, String[].class)).map(Path::of).toList());
+	Step goneStep(JobRepository repository, PlatformTransactionManager transactions, GoneTasklet goneTasklet) {
+		return new StepBuilder("gone", repository).tasklet(goneTasklet, transactions).build();
 	}
 
 	@Bean
 	@StepScope
-	OutcomeWriter outcomeWriter(@Value("#{jobParameters['" + RUN + "']}") Long run, Catalogue catalogue,
-			ImportRuns runs, PlatformTransactionManager transactions) {
-		TransactionDefinition nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
-		return new OutcomeWriter(run.intValue(), catalogue, runs, new TransactionTemplate(transactions, nested));
+	ArticleFileReader articleFileReader(@Value(GIVEN_ORDER) String order, ImportSettings settings, JsonMapper json) {
+		return new ArticleFileReader(json.readValue(order, ImportOrder.class).files(), settings.folder());
+	}
+
+	@Bean
+	@StepScope
+	ArrivalProcessor arrivalProcessor(@Value(GIVEN_ORDER) String order, ImportSettings settings, Catalogue catalogue,
+			JsonMapper json) {
+		return new ArrivalProcessor(catalogue, settings, json.readValue(order, ImportOrder.class).acceptShrunken());
+	}
+
+	@Bean
+	@StepScope
+	OutcomeWriter outcomeWriter(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order, Catalogue catalogue,
+			ImportRuns runs, PlatformTransactionManager transactions, JsonMapper json) {
+		return new OutcomeWriter(run.intValue(), catalogue, runs, savepoint(transactions),
+				json.readValue(order, ImportOrder.class).dryRun());
+	}
+
+	@Bean
+	@StepScope
+	GoneTasklet goneTasklet(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order, ImportSettings settings,
+			Catalogue catalogue, ImportRuns runs, PlatformTransactionManager transactions, JsonMapper json) {
+		return new GoneTasklet(run.intValue(), json.readValue(order, ImportOrder.class), settings, catalogue, runs,
+				savepoint(transactions));
+	}
+
+	private static TransactionTemplate savepoint(PlatformTransactionManager transactions) {
+		return new TransactionTemplate(transactions,
+				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
 	}
 
 }

@@ -7,17 +7,20 @@ import kinoteka.catalogue.CatalogueSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an import run went.
+ * How a run went.
  *
  * @param run the run's number
+ * @param kind what was asked for
  * @param reason why it did not finish; null if it did
  * @param counts how many articles had each outcome; an outcome that no article had is
  * absent
- * @param quarantined the first of the quarantined articles, with their reasons
+ * @param outcomes the first of the articles that were not left alone, those that could
+ * not be taken before the others
+ * @param gone the articles whose files are no longer in the folders, and which stay
  * @param catalogue what the catalogue has now
  */
-record ImportReport(int run, @Nullable String reason, Map<Outcome.Kind, Integer> counts, List<Outcome> quarantined,
-		CatalogueSize catalogue) {
+record ImportReport(int run, ImportRun.Kind kind, @Nullable String reason, Map<Outcome.Kind, Integer> counts,
+		List<Outcome> outcomes, List<String> gone, CatalogueSize catalogue) {
 
 	boolean isFinished() {
 		return this.reason == null;
@@ -27,8 +30,23 @@ record ImportReport(int run, @Nullable String reason, Map<Outcome.Kind, Integer>
 		return this.counts.getOrDefault(kind, 0);
 	}
 
+	/** How many articles were looked at. */
 	int articles() {
-		return this.counts.values().stream().mapToInt(Integer::intValue).sum();
+		return this.counts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey() != Outcome.Kind.SKIPPED)
+			.mapToInt(Map.Entry::getValue)
+			.sum();
+	}
+
+	/** The first of the articles that could not be taken, with their reasons. */
+	List<Outcome> quarantined() {
+		return this.outcomes.stream().filter((outcome) -> outcome.kind() == Outcome.Kind.QUARANTINED).toList();
+	}
+
+	/** How many articles were neither left alone nor skipped. */
+	int told() {
+		return articles() - count(Outcome.Kind.UNCHANGED);
 	}
 
 	/** All that was brought had to be left outside. */

@@ -11,11 +11,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param folder where articles are dropped; relative to the working folder
  * @param onStartup whether the server imports that folder when it starts
+ * @param keptRuns how many runs are kept, with their outcomes
  * @param largestArticle an article with more bytes is quarantined
  */
 @ConfigurationProperties("kinoteka.import")
 record ImportSettings(@DefaultValue("import-data") Path folder, @DefaultValue("true") boolean onStartup,
-		@DefaultValue(ImportSettings.LARGEST_ARTICLE) DataSize largestArticle) {
+		@DefaultValue("100") int keptRuns, @DefaultValue(ImportSettings.LARGEST_ARTICLE) DataSize largestArticle) {
 
 	static final String LARGEST_ARTICLE = "16MB";
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import kinoteka.catalogue.Catalogue;
@@ -19,6 +21,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,17 +45,23 @@ class Imports {
 
 	private final StopSignal stopSignal;
 
+	private final ImportSettings settings;
+
+	private final TransactionTemplate transactions;
+
 	private final JsonMapper json;
 
 	private final MeterRegistry meters;
 
 	Imports(JobOperator operator, Job importJob, ImportRuns runs, Catalogue catalogue, StopSignal stopSignal,
-			JsonMapper json, MeterRegistry meters) {
+			ImportSettings settings, TransactionTemplate transactions, JsonMapper json, MeterRegistry meters) {
 		this.operator = operator;
 		this.importJob = importJob;
 		this.runs = runs;
 		this.catalogue = catalogue;
 		this.stopSignal = stopSignal;
+		this.settings = settings;
+		this.transactions = transactions;
 		this.json = json;
 		this.meters = meters;
 	}
@@ -63,15 +72,51 @@ class Imports {
 	 * @return how it went
 	 */
 	ImportReport run(List<Path> paths) {
+		return run(ImportOrder.of(paths));
+	}
+
+	/**
+	 * Imports what was ordered.
+	 * @param order what to do
+	 * @return how it went
+	 */
+	ImportReport run(ImportOrder order) {
+		ImportRun.Kind kind = order.dryRun() ? ImportRun.Kind.DRY_RUN : ImportRun.Kind.IMPORT;
+		return run(kind, null, (run) -> start(run, order), order);
+	}
+
+	/**
+	 * Does something else than importing, as a run of its own.
+	 * @param kind what it is
+	 * @param undoes the run that it takes back; null for others
+	 * @param work notes what it does under the run's number, in one transaction
+	 * @return how it went
+	 */
+	ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes, IntConsumer work) {
+		return run(kind, undoes, (run) -> {
+			this.transactions.executeWithoutResult((status) -> work.accept(run));
+			this.runs.finish(run, ImportRun.Status.COMPLETED, null);
+			return null;
+		}, ImportOrder.of(List.of()));
+	}
+
+	private ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes, IntFunction<@Nullable String> work,
+			ImportOrder order) {
 		this.stopSignal.run().lock();
-		try (ImportRuns.LiveRun run = this.runs.begin()) {
+		try (ImportRuns.LiveRun run = this.runs.begin(kind, undoes); Pulse pulse = new Pulse(run)) {
+			pulse.start();
 			this.runs.abandonTheDead();
-			String reason = run(run.id(), paths);
+			String reason = attempt(run.id(), work);
 			if (reason == null) {
 				// The database may notice only now that a process has died.
 				this.runs.abandonTheDead();
+				this.runs.forgetOld();
 			}
-			return report(run.id(), reason);
+			ImportReport report = report(run.id(), kind, reason, order);
+			if (kind == ImportRun.Kind.DRY_RUN) {
+				this.runs.forget(run.id());
+			}
+			return report;
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The database cannot be reached: " + ex.getMessage(), ex);
@@ -82,23 +127,31 @@ class Imports {
 	}
 
 	/** Why the run did not finish; null if it did. */
-	private @Nullable String run(int run, List<Path> paths) {
+	private @Nullable String attempt(int run, IntFunction<@Nullable String> work) {
 		try {
-			JobExecution execution = this.operator.start(this.importJob, parameters(run, paths));
-			return close(run, execution);
+			return work.apply(run);
 		}
-		catch (JobExecutionException | RuntimeException ex) {
+		catch (RuntimeException ex) {
+			return fail(run, ex);
+		}
+	}
+
+	private @Nullable String start(int run, ImportOrder order) {
+		try {
+			return close(run, this.operator.start(this.importJob, parameters(run, order)));
+		}
+		catch (JobExecutionException ex) {
 			return fail(run, ex);
 		}
 	}
 
 	private @Nullable String close(int run, JobExecution execution) {
 		if (execution.getStatus() == BatchStatus.COMPLETED) {
-			this.runs.finish(run, "COMPLETED", null);
+			this.runs.finish(run, ImportRun.Status.COMPLETED, null);
 			return null;
 		}
 		if (execution.getStatus() == BatchStatus.STOPPED) {
-			this.runs.finish(run, "STOPPED", null);
+			this.runs.finish(run, ImportRun.Status.STOPPED, null);
 			return "It was stopped. Start it again: what is done is not done twice.";
 		}
 		List<Throwable> failures = execution.getAllFailureExceptions();
@@ -109,7 +162,7 @@ class Imports {
 		logger.debug("Import run " + run + " failed", failure);
 		String reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
 		try {
-			this.runs.finish(run, "FAILED", reason);
+			this.runs.finish(run, ImportRun.Status.FAILED, reason);
 		}
 		catch (RuntimeException ex) {
 			logger.debug("The failure of import run " + run + " could not be noted", ex);
@@ -117,20 +170,21 @@ class Imports {
 		return reason;
 	}
 
-	private ImportReport report(int run, @Nullable String reason) {
-		ImportReport report = new ImportReport(run, reason, this.runs.counts(run), this.runs.quarantined(run, SHOWN),
-				this.catalogue.size());
+	private ImportReport report(int run, ImportRun.Kind kind, @Nullable String reason, ImportOrder order) {
+		List<String> gone = (order.prune() || kind == ImportRun.Kind.REMOVE) ? List.of()
+				: new GoneArticles(order.files(), this.settings.folder()).in(this.catalogue);
+		ImportReport report = new ImportReport(run, kind, reason, this.runs.counts(run), this.runs.outcomes(run, SHOWN),
+				gone, this.catalogue.size());
 		report.counts()
-			.forEach((kind, count) -> this.meters
-				.counter("kinoteka.import.articles", "outcome", kind.name().toLowerCase(Locale.ROOT))
+			.forEach((outcome, count) -> this.meters
+				.counter("kinoteka.import.articles", "outcome", outcome.name().toLowerCase(Locale.ROOT))
 				.increment(count));
 		return report;
 	}
 
-	private JobParameters parameters(int run, List<Path> paths) {
-		List<String> absolute = paths.stream().map((path) -> path.toAbsolutePath().toString()).toList();
+	private JobParameters parameters(int run, ImportOrder order) {
 		return new JobParametersBuilder().addLong(ImportJobConfiguration.RUN, (long) run)
-			.addString(ImportJobConfiguration.PATHS, this.json.writeValueAsString(absolute), false)
+			.addString(ImportJobConfiguration.ORDER, this.json.writeValueAsString(order), false)
 			.toJobParameters();
 	}
 

@@ -1,15 +1,26 @@
 package kinoteka.importing;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import kinoteka.catalogue.Change;
+import kinoteka.catalogue.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import run did with an article.
+ * What a run did with an article.
  *
  * @param article the article's name
  * @param kind what was done
  * @param reason why it was quarantined; null otherwise
+ * @param renamedFrom the name that it had; null if it was not renamed
+ * @param originBefore where it came from before it was renamed; null if that was its name
+ * in the library's folder, or if it was not renamed
+ * @param change what became of it in the catalogue; null if it was quarantined or skipped
  */
-record Outcome(String article, Kind kind, @Nullable String reason) {
+record Outcome(String article, Kind kind, @Nullable String reason, @Nullable String renamedFrom,
+		@Nullable String originBefore, @Nullable Change change) {
 
 	/** What can be done with an article. */
 	enum Kind {
@@ -18,14 +29,60 @@ record Outcome(String article, Kind kind, @Nullable String reason) {
 		CREATED,
 		/** It has replaced an older state. */
 		UPDATED,
+		/** It has another name than before, or came from another place. */
+		RENAMED,
+		/** It is in the catalogue no more. */
+		REMOVED,
 		/** It was there just so. */
 		UNCHANGED,
+		/** It is a file in a folder, and no article. */
+		SKIPPED,
 		/**
-		 * It could not be read, and the catalogue does not know it, or keeps an older
+		 * It could not be taken, and the catalogue does not know it, or keeps an older
 		 * state.
 		 */
 		QUARANTINED
 
+	}
+
+	static Outcome of(String article, Change change) {
+		return new Outcome(article, Kind.valueOf(change.kind().name()), null, null, null, change);
+	}
+
+	/** What became of several articles. */
+	static List<Outcome> of(Map<String, Change> changes) {
+		return changes.entrySet().stream().map((entry) -> of(entry.getKey(), entry.getValue())).toList();
+	}
+
+	static Outcome renamed(String from, @Nullable String originBefore, String to, Change change) {
+		return new Outcome(to, Kind.RENAMED, null, from, originBefore, change);
+	}
+
+	static Outcome quarantined(String article, String reason) {
+		return new Outcome(article, Kind.QUARANTINED, CleanText.of(reason), null, null, null);
+	}
+
+	static Outcome skipped(String file) {
+		return new Outcome(file, Kind.SKIPPED, null, null, null, null);
+	}
+
+	static Outcome unchanged(String article) {
+		return new Outcome(article, Kind.UNCHANGED, null, null, null, null);
+	}
+
+	/** Something of the change; null if there was none. */
+	<T> @Nullable T of(Function<Change, @Nullable T> part) {
+		return (this.change != null) ? part.apply(this.change) : null;
+	}
+
+	/** What came and went with it. */
+	Difference difference() {
+		return (this.change != null) ? this.change.difference() : Difference.NONE;
+	}
+
+	/** Whether it is told by name, and not only counted. */
+	boolean isTold() {
+		return this.kind != Kind.UNCHANGED && this.kind != Kind.SKIPPED;
 	}
 
 }

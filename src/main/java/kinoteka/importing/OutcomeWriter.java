@@ -3,6 +3,8 @@ package kinoteka.importing;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 import kinoteka.catalogue.ArticleDraft;
 import kinoteka.catalogue.Catalogue;
@@ -29,11 +31,14 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 
 	private final TransactionOperations savepoint;
 
-	OutcomeWriter(int run, Catalogue catalogue, ImportRuns runs, TransactionOperations savepoint) {
+	private final boolean dryRun;
+
+	OutcomeWriter(int run, Catalogue catalogue, ImportRuns runs, TransactionOperations savepoint, boolean dryRun) {
 		this.run = run;
 		this.catalogue = catalogue;
 		this.runs = runs;
 		this.savepoint = savepoint;
+		this.dryRun = dryRun;
 	}
 
 	@Override
@@ -43,12 +48,32 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 		for (Arrival arrival : chunk) {
 			switch (arrival) {
 				case Arrival.Parsed parsed -> drafts.add(parsed.draft());
-				case Arrival.Known known -> outcomes.add(new Outcome(known.name(), Outcome.Kind.UNCHANGED, null));
-				case Arrival.Quarantined bad -> outcomes.add(quarantined(bad.name(), bad.reason()));
+				case Arrival.Moved moved -> outcomes.add(rename(moved));
+				case Arrival.Known known -> outcomes.add(Outcome.unchanged(known.name()));
+				case Arrival.Skipped skipped -> outcomes.add(Outcome.skipped(skipped.name()));
+				case Arrival.Quarantined bad -> outcomes.add(Outcome.quarantined(bad.name(), bad.reason()));
 			}
 		}
 		outcomes.addAll(bring(drafts));
 		this.runs.note(this.run, outcomes);
+	}
+
+	/** Does what a dry run takes back at once. */
+	private <T> T changed(Supplier<T> change) {
+		return Objects.requireNonNull(this.savepoint.execute((status) -> {
+			T changed = change.get();
+			if (this.dryRun) {
+				status.setRollbackOnly();
+			}
+			return changed;
+		}));
+	}
+
+	private Outcome rename(Arrival.Moved moved) {
+		return changed(() -> this.catalogue.rename(moved.from(), moved.name(), moved.origin()))
+			.map((change) -> Outcome.renamed(moved.from(), moved.originBefore(), moved.name(), change))
+			.orElseGet(() -> Outcome.quarantined(moved.name(),
+					"It has just been renamed by somebody else. Import it again."));
 	}
 
 	private List<Outcome> bring(List<ArticleDraft> drafts) {
@@ -66,16 +91,13 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 			return replace(List.of(draft)).getFirst();
 		}
 		catch (DataAccessException ex) {
-			return quarantined(draft.name(),
+			return Outcome.quarantined(draft.name(),
 					"The catalogue refuses it, which is a mistake in Kinoteka: " + refusal(ex));
 		}
 	}
 
 	private List<Outcome> replace(List<ArticleDraft> drafts) {
-		List<Outcome> outcomes = new ArrayList<>();
-		this.savepoint.executeWithoutResult((status) -> this.catalogue.replace(drafts)
-			.forEach((name, change) -> outcomes.add(new Outcome(name, Outcome.Kind.valueOf(change.name()), null))));
-		return outcomes;
+		return Outcome.of(changed(() -> this.catalogue.replace(drafts)));
 	}
 
 	/** What the catalogue has against an article's content; other errors end the run. */
@@ -85,10 +107,6 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 			return String.valueOf(cause.getMessage());
 		}
 		throw ex;
-	}
-
-	private static Outcome quarantined(String name, String reason) {
-		return new Outcome(name, Outcome.Kind.QUARANTINED, CleanText.of(reason));
 	}
 
 }

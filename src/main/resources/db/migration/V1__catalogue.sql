@@ -5,6 +5,8 @@
 create table article (
 	id               uuid primary key,
 	name             text collate "C" not null unique check (name <> ''),
+	origin           text check (origin <> ''), -- The file that it came from; null if that is its name in the library's folder.
+	revision         integer not null default 1 check (revision > 0),
 	content_hash     bytea not null check (octet_length(content_hash) = 32),
 	grammar_revision integer not null check (grammar_revision > 0),
 	format           text not null check (format in ('TEXT', 'MARKDOWN', 'HTML')),
@@ -15,11 +17,33 @@ create table article (
 	closing          text check (closing <> ''),
 	language         text check (language ~ '^[a-z]{2,3}$'),
 	promised         integer check (promised > 0),
+	confidence       double precision not null check (confidence between 0 and 1),
 	characters       integer not null check (characters >= 0),
 	unrecognised     integer not null check (unrecognised between 0 and characters),
 	created_at       timestamptz not null,
 	updated_at       timestamptz not null check (updated_at >= created_at)
 );
+
+-- A file that moved is known by what it holds.
+create index article_by_content on article (content_hash);
+
+-- The states that articles had, kept when they changed or went. The article itself may be gone.
+create table article_revision (
+	id           uuid primary key,
+	article_id   uuid not null,
+	number       integer not null check (number > 0),
+	name         text collate "C" not null check (name <> ''),
+	origin       text check (origin <> ''),
+	content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
+	text         text not null,
+	films        integer not null check (films >= 0),
+	facts        integer not null check (facts >= 0),
+	imported_at  timestamptz not null,
+	replaced_at  timestamptz not null check (replaced_at >= imported_at),
+	unique (article_id, number)
+);
+
+create index article_revision_by_name on article_revision (name, replaced_at);
 
 -- A film's identity is its normalised title and its year. Title and original title are chosen among its listings.
 create table film (
@@ -54,6 +78,7 @@ create table listing (
 	genres             text[] not null default '{}',
 	cast_members       text[] not null default '{}',
 	running_time       integer check (running_time > 0),
+	confidence         double precision not null check (confidence between 0 and 1),
 	source_start       integer not null check (source_start >= 0),
 	source_end         integer not null check (source_end >= source_start),
 	source_line        integer not null check (source_line > 0),

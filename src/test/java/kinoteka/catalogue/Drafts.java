@@ -24,8 +24,8 @@ final class Drafts {
 		IntStream.range(0, listings.length).forEach((i) -> placed.add(at(i + 1, listings[i])));
 		List<FindingDraft> findings = List.of(new FindingDraft("NO_YEAR", "INFO", "A listing has no year", SOMEWHERE),
 				new FindingDraft("PROMISE_DIFFERS", "WARNING", "Promises ten, lists nine", null));
-		return new ArticleDraft(name, "%064x".formatted(content), 1, "TEXT", "text of " + name, "Title", null, null,
-				null, "en", 10, 0.75, 10, 0, placed, findings);
+		return new ArticleDraft(name, null, "%064x".formatted(content), 1, "TEXT", "text of " + name, "Title", null,
+				null, null, "en", 10, 0.75, 10, 0, placed, findings);
 	}
 
 	static ListingDraft listing(String title, @Nullable Integer year, String... facts) {

@@ -40,8 +40,8 @@ class PagingTests {
 				String.valueOf(details.getUsername()), String.valueOf(details.getPassword()));
 		Flyway.configure().dataSource(dataSource).load().migrate();
 		JdbcClient jdbc = JdbcClient.create(dataSource);
-		new TransactionTemplate(new DataSourceTransactionManager(dataSource))
-			.executeWithoutResult((status) -> new Catalogue(jdbc).replace(List.of(article())));
+		new TransactionTemplate(new DataSourceTransactionManager(dataSource)).executeWithoutResult(
+				(status) -> new Catalogue(jdbc, new CatalogueSettings(10)).replace(List.of(article())));
 		films = new Films(jdbc);
 	}
 
@@ -135,8 +135,8 @@ class PagingTests {
 		List<Integer> order = new ArrayList<>(IntStream.range(0, FILMS).boxed().toList());
 		Collections.shuffle(order, new Random(1));
 		List<ListingDraft> listings = IntStream.range(0, FILMS).mapToObj((i) -> listing(i + 1, order.get(i))).toList();
-		return new ArticleDraft("many.txt", "0".repeat(64), 1, "TEXT", "Many", null, null, null, null, null, null, 1, 4,
-				0, listings, List.of());
+		return new ArticleDraft("many.txt", null, "0".repeat(64), 1, "TEXT", "Many", null, null, null, null, null, null,
+				1, 4, 0, listings, List.of());
 	}
 
 	/** Ten titles in six years, one of them none. */

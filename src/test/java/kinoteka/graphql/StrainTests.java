@@ -64,8 +64,8 @@ class StrainTests {
 			.mapToObj((n) -> new ListingDraft(n, "Film " + n, "Film " + n, null, null, null, List.of(), List.of(),
 					List.of(), List.of(), null, 1, List.of(), source))
 			.toList();
-		this.catalogue.replace(List.of(new ArticleDraft("many.txt", "0".repeat(64), 1, "TEXT", "Many", null, null, null,
-				null, null, null, 1, 4, 0, listings, List.of())));
+		this.catalogue.replace(List.of(new ArticleDraft("many.txt", null, "0".repeat(64), 1, "TEXT", "Many", null, null,
+				null, null, null, null, 1, 4, 0, listings, List.of())));
 		JsonNode answer = this.api.ask("""
 				{ article(by: {name: "many.txt"}) {
 					listings { film { listings { article { listings { film { title } } } } } } } }

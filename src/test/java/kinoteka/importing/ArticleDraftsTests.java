@@ -54,7 +54,7 @@ class ArticleDraftsTests {
 				null, null, null, List.of(listing),
 				List.of(new Finding(FindingCode.NO_DESCRIPTION, "It has none", span)), parsed.pieces(), 0.75,
 				Decision.NONE);
-		return ArticleDrafts.of(article, "0".repeat(64));
+		return ArticleDrafts.of(article, null, "0".repeat(64));
 	}
 
 }

@@ -87,7 +87,7 @@ class ArticleFilesTests {
 
 	private static List<ArticleFile> files(Path... paths) {
 		List<ArticleFile> files = new ArrayList<>();
-		new ArticleFiles(List.of(paths)).forEachRemaining(files::add);
+		new ArticleFiles(List.of(paths), null).forEachRemaining(files::add);
 		return files;
 	}
 

@@ -53,7 +53,7 @@ class ImportRunsTests {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("truncate article, film, import_run cascade").update();
+		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class ImportRunsTests {
 				insert into batch_job_execution_params select job_execution_id, 'run', 'java.lang.Long', :run, 'Y'
 				from execution
 				""").param("run", dead).update();
-		try (ImportRuns.LiveRun living = this.runs.begin()) {
+		try (ImportRuns.LiveRun living = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
 			this.imports.run(List.of(this.folder));
 			assertThat(column("select status from import_run order by id")).containsExactly("ABANDONED", "RUNNING",
 					"COMPLETED");
@@ -139,7 +139,8 @@ class ImportRunsTests {
 		this.jdbc.sql("alter table import_run rename to hidden").update();
 		try {
 			for (int i = 0; i < 15; i++) {
-				assertThatExceptionOfType(BadSqlGrammarException.class).isThrownBy(this.runs::begin);
+				assertThatExceptionOfType(BadSqlGrammarException.class)
+					.isThrownBy(() -> this.runs.begin(ImportRun.Kind.IMPORT, null));
 			}
 		}
 		finally {
@@ -150,11 +151,12 @@ class ImportRunsTests {
 
 	@Test
 	void tellsLongNamesApartThatStartAlikeAndHashAlike() throws SQLException {
-		try (ImportRuns.LiveRun run = this.runs.begin()) {
-			this.runs.note(run.id(), Stream.of("Aa", "BB")
-				.map((end) -> new Outcome("n".repeat(2000) + end, Outcome.Kind.QUARANTINED, "Its name is too long."))
-				.toList());
-			assertThat(this.runs.quarantined(run.id(), 10)).hasSize(2);
+		try (ImportRuns.LiveRun run = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
+			this.runs.note(run.id(),
+					Stream.of("Aa", "BB")
+						.map((end) -> Outcome.quarantined("n".repeat(2000) + end, "Its name is too long."))
+						.toList());
+			assertThat(this.runs.outcomes(run.id(), 10)).hasSize(2);
 		}
 	}
 

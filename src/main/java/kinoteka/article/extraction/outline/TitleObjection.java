@@ -32,8 +32,8 @@ final class TitleObjection {
 
 	/** A sentence: "It rains all day."; not "Persona" or "Good Night, and Good Luck.". */
 	static final TitleObjection SENTENCE = new TitleObjection("sentence",
-			(title) -> title.line().endsWith("。") && !title.isDated()
-					|| title.line().endsWith(".") && TitleText.words(title.text()) > Title.SENTENCE);
+			(title) -> (title.line().endsWith("。") && !title.isDated())
+					|| (title.line().endsWith(".") && TitleText.words(title.text()) > Title.SENTENCE));
 
 	/** A colon announces what follows: "The plot:"; not "Alien: Covenant". */
 	static final TitleObjection COLON = new TitleObjection("colon", (title) -> title.line().endsWith(":"));
