@@ -1,9 +1,7 @@
 package kinoteka.article.extraction.field;
 
-import kinoteka.article.extraction.lexicon.FieldLabel;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.extraction.token.Years;
-import org.jspecify.annotations.Nullable;
 
 /** Brackets in a heading. */
 public final class Brackets {
@@ -30,7 +28,6 @@ public final class Brackets {
 			if (close > 0 && open > from && tells(text.substring(open + 1, close))) {
 				return open;
 			}
-			open = Math.max(open, close);
 		}
 		return limit;
 	}
@@ -38,8 +35,7 @@ public final class Brackets {
 	private static boolean tells(String inside) {
 		DetailParser said = DetailParser.of(inside);
 		return said.isMostlyKnown()
-				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS)
-				|| original(inside) != null;
+				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS);
 	}
 
 	/**
@@ -75,15 +71,6 @@ public final class Brackets {
 
 	private static boolean opens(char c) {
 		return "([（【".indexOf(c) >= 0;
-	}
-
-	/**
-	 * The other title in a bracket such as "OT: Paths of Glory, 1957"; null if in none.
-	 */
-	public static @Nullable String original(String inside) {
-		String[] parts = inside.split("[.:]\\s*", 2);
-		boolean label = parts.length > 1 && LabelledText.label(parts[0]) == FieldLabel.ORIGINAL_TITLE;
-		return label ? TitleText.clean(parts[1].split("[,;]", 2)[0]) : null;
 	}
 
 }

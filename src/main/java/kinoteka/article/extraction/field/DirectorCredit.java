@@ -24,8 +24,6 @@ public record DirectorCredit(int from, int nameFrom) {
 
 	private static final Pattern ELIDED = Pattern.compile("(\\p{Ll})['’]\\p{Lu}");
 
-	private static final Pattern LITTLE = Pattern.compile("\\p{L}{1,3} *");
-
 	private static final Pattern END = Pattern.compile("[.)\\]]+$");
 
 	/** The phrase that stands at a place, if nothing but names follows it. */
@@ -59,24 +57,18 @@ public record DirectorCredit(int from, int nameFrom) {
 		return may && elided.lookingAt() && Lexicon.shared().has(WordList.DIRECTOR_BEFORE, elided.group(1));
 	}
 
-	/** Whether it is but one of the words that join all kinds of things: "by", "de". */
-	public boolean isLittle(String text) {
-		return LITTLE.matcher(text.substring(this.from, this.nameFrom)).matches();
-	}
-
 	/**
 	 * The first phrase behind some word of the title; one behind a comma or a dash goes
 	 * before.
 	 */
-	public static @Nullable DirectorCredit in(String text, int from, boolean little) {
+	public static @Nullable DirectorCredit in(String text) {
 		DirectorCredit first = null;
-		for (int at = text.indexOf(' ', from + 1); at > 0; at = text.indexOf(' ', at + 1)) {
+		for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
 			DirectorCredit credit = text.startsWith(" ", at + 1) ? null : at(text, at + 1);
-			boolean fits = credit != null && (little || !credit.isLittle(text));
-			if (fits && ",–—-".indexOf(text.charAt(at - 1)) >= 0) {
+			if (credit != null && ",–—-".indexOf(text.charAt(at - 1)) >= 0) {
 				return credit;
 			}
-			first = (fits && first == null) ? credit : first;
+			first = (first == null) ? credit : first;
 		}
 		return first;
 	}

@@ -32,11 +32,11 @@ final class EntryInText implements FindingCheck {
 	@Override
 	public void check(ParsedArticle article, Findings findings) {
 		List<Candidate> entries = article.outline().listings();
-		boolean bracketed = most(entries, (heading) -> heading.marks().bracketed());
+		boolean bracketed = most(entries, (heading) -> heading.is(Heading.Trait.BRACKETED));
 		if (!most(entries, Heading::isDated) || !(bracketed || most(entries, Heading::isRanked))) {
 			return;
 		}
-		Predicate<Heading> form = bracketed ? (heading) -> heading.marks().bracketed() : Heading::isRanked;
+		Predicate<Heading> form = bracketed ? (heading) -> heading.is(Heading.Trait.BRACKETED) : Heading::isRanked;
 		Set<String> listed = article.listings()
 			.stream()
 			.map((listing) -> key(listing.title(), listing.year()))
@@ -70,7 +70,7 @@ final class EntryInText implements FindingCheck {
 		}
 		Heading read = HeadingParser.read(block.words());
 		Heading heading = (block.number() > 0) ? read.withRank(block.number()) : read;
-		boolean whole = heading.marks().ends() && !heading.marks().series() && heading.isDated()
+		boolean whole = heading.is(Heading.Trait.ENDS) && !heading.is(Heading.Trait.SERIES) && heading.isDated()
 				&& TitleText.canBe(heading.title()) && TitleText.words(heading.title()) <= MOST_WORDS;
 		return whole ? heading : null;
 	}

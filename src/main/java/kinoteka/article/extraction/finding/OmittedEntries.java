@@ -75,7 +75,7 @@ final class OmittedEntries implements FindingCheck {
 		}
 		Heading heading = HeadingParser.read(block.words());
 		boolean label = !heading.isDated() && LabelledText.of(block.words()) != null;
-		return !label && !heading.marks().series() && TitleText.canBe(heading.title())
+		return !label && !heading.is(Heading.Trait.SERIES) && TitleText.canBe(heading.title())
 				&& !listed.contains(TextNormalizer.key(heading.title()));
 	}
 

@@ -21,7 +21,7 @@ final class CreditSuffix implements TemplateField {
 	}
 
 	private static @Nullable DirectorCredit credit(String title) {
-		return DirectorCredit.in(title, 0, true);
+		return DirectorCredit.in(title);
 	}
 
 	private static Heading without(Heading heading) {

@@ -1,5 +1,7 @@
 package kinoteka.article.extraction.heading;
 
+import java.util.Set;
+
 import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.model.Details;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of release; null if it names none
  * @param wrongYear a number in the year's place that can be none; null if there is none
  * @param details what else it says
- * @param marks what sets it apart
+ * @param traits what sets it apart from text
  * @param end where it ends in the line; what is behind is text
  */
 public record Heading(int rank, boolean sureRank, String title, @Nullable String original, @Nullable Integer year,
-		@Nullable Integer wrongYear, Details details, Marks marks, int end) {
+		@Nullable Integer wrongYear, Details details, Set<Trait> traits, int end) {
 
-	/**
-	 * What sets a line apart from text.
-	 *
-	 * @param quoted whether the title stands in quotes
-	 * @param bracketed whether the year stands in brackets right behind the title
-	 * @param ends whether nothing is said behind the heading
-	 * @param goesOn whether text goes on behind it without any mark between
-	 * @param series whether it says that it is a series
-	 * @param years how many years it names
-	 * @param yearFirst whether the year stands before the title
-	 * @param yearBare whether nothing but a blank parts title and year
-	 * @param joined whether a little word joins the director to the title
-	 */
-	public record Marks(boolean quoted, boolean bracketed, boolean ends, boolean goesOn, boolean series, int years,
-			boolean yearFirst, boolean yearBare, boolean joined) {
+	/** What sets a line apart from text. */
+	public enum Trait {
+
+		/** The title stands in quotes. */
+		QUOTED,
+		/** The year stands in brackets right behind the title. */
+		BRACKETED,
+		/** The year stands before the title. */
+		YEAR_FIRST,
+		/** Nothing but a blank parts title and year. */
+		YEAR_BARE,
+		/** It says that it is a series. */
+		SERIES,
+		/** Nothing is said behind the heading. */
+		ENDS,
+		/** Text goes on behind it without any mark between. */
+		GOES_ON
+
+	}
+
+	/** Whether it has a trait. */
+	public boolean is(Trait trait) {
+		return this.traits.contains(trait);
 	}
 
 	public boolean isRanked() {
@@ -51,28 +61,20 @@ public record Heading(int rank, boolean sureRank, String title, @Nullable String
 
 	/** The same heading with the rank that its list gives it. */
 	public Heading withRank(int number) {
-		return new Heading(number, true, this.title, this.original, this.year, this.wrongYear, this.details, this.marks,
-				this.end);
+		return new Heading(number, true, this.title, this.original, this.year, this.wrongYear, this.details,
+				this.traits, this.end);
 	}
 
 	/** The same heading with a year that stands elsewhere. */
 	public Heading withYear(@Nullable Integer other) {
 		return new Heading(this.rank, this.sureRank, this.title, this.original, other, this.wrongYear, this.details,
-				this.marks, this.end);
+				this.traits, this.end);
 	}
 
-	/** The same heading, ending elsewhere in its line. */
-	public Heading endingAt(int place) {
+	/** The same heading, ending elsewhere in its line, with other traits. */
+	public Heading endingAt(int place, Set<Trait> others) {
 		return new Heading(this.rank, this.sureRank, this.title, this.original, this.year, this.wrongYear, this.details,
-				this.marks, place);
-	}
-
-	/** The same heading, with text behind it in its line. */
-	public Heading leading(int place) {
-		Marks before = new Marks(this.marks.quoted(), this.marks.bracketed(), false, false, this.marks.series(),
-				this.marks.years(), this.marks.yearFirst(), this.marks.yearBare(), this.marks.joined());
-		return new Heading(this.rank, this.sureRank, this.title, this.original, this.year, this.wrongYear, this.details,
-				before, place);
+				others, place);
 	}
 
 	/** The same heading with another title. */
@@ -88,7 +90,7 @@ public record Heading(int rank, boolean sureRank, String title, @Nullable String
 	/** The same heading with other titles and details. */
 	public Heading with(String newTitle, @Nullable String newOriginal, Details newDetails) {
 		return new Heading(this.rank, this.sureRank, newTitle, newOriginal, this.year, this.wrongYear, newDetails,
-				this.marks, this.end);
+				this.traits, this.end);
 	}
 
 }

@@ -8,22 +8,16 @@ package kinoteka.article.extraction.heading;
  * @param leadingYears whether a year at its beginning may be the film's
  * @param looseYears whether a year behind a comma, dash or full stop may be the film's
  * @param bareYears whether a year behind a mere blank may be the film's
- * @param directors whether a little word before a name, such as "de" or "by", makes it
- * the director's
- * @param marked whether the title is what is bold, italic or linked inside of the line
  */
-public record HeadingOptions(boolean ranks, boolean leadingYears, boolean looseYears, boolean bareYears,
-		boolean directors, boolean marked) {
+public record HeadingOptions(boolean ranks, boolean leadingYears, boolean looseYears, boolean bareYears) {
 
 	/** All that can be. */
-	public static final HeadingOptions FULL = new HeadingOptions(true, true, true, true, true, false);
+	public static final HeadingOptions FULL = new HeadingOptions(true, true, true, true);
+
+	/** All but a rank. */
+	public static final HeadingOptions UNRANKED = new HeadingOptions(false, true, true, true);
 
 	/** A cell of a table, which holds one thing. */
-	public static final HeadingOptions CELL = new HeadingOptions(false, false, false, false, false, false);
-
-	public HeadingOptions withoutRanks() {
-		return new HeadingOptions(false, this.leadingYears, this.looseYears, this.bareYears, this.directors,
-				this.marked);
-	}
+	public static final HeadingOptions CELL = new HeadingOptions(false, false, false, false);
 
 }

@@ -28,7 +28,7 @@ final class RemarkSuffix implements TemplateField {
 
 	private static Heading without(Heading heading, TitleSeparator separator, boolean most) {
 		Parts parts = separator.first(heading.title());
-		if (parts == null || heading.isDated() || heading.marks().quoted() || !parts.canBeTitle()) {
+		if (parts == null || heading.isDated() || heading.is(Heading.Trait.QUOTED) || !parts.canBeTitle()) {
 			return heading;
 		}
 		boolean small = separator != TitleSeparator.COLON && isSmall(parts);

@@ -113,7 +113,7 @@ final class TitleLocator {
 	/** A line with a rank or a year is an entry. */
 	private static boolean isEntry(Block block) {
 		Heading heading = HeadingParser.read(block.words());
-		boolean dated = heading.isDated() && !heading.marks().yearBare();
+		boolean dated = heading.isDated() && !heading.is(Heading.Trait.YEAR_BARE);
 		return dated || (heading.isRanked() && Topic.of(block.text()) != Topic.FILMS);
 	}
 

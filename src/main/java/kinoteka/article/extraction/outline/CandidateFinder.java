@@ -109,9 +109,9 @@ final class CandidateFinder {
 			return null;
 		}
 		Heading heading = HeadingParser.read(block.words(),
-				(block.number() == 0) ? HeadingOptions.FULL : HeadingOptions.FULL.withoutRanks());
+				(block.number() == 0) ? HeadingOptions.FULL : HeadingOptions.UNRANKED);
 		Integer late = heading.isDated() ? null : TrailingYear.atEnd(block.text());
-		Heading dated = (late == null || heading.marks().ends()) ? heading : heading.withYear(late);
+		Heading dated = (late == null || heading.is(Heading.Trait.ENDS)) ? heading : heading.withYear(late);
 		return new Found(Structure.Kind.ITEM, (block.number() == 0) ? dated : dated.withRank(block.number()));
 	}
 
@@ -157,7 +157,7 @@ final class CandidateFinder {
 			boolean parts = (c == ':' && text.charAt(at + 1) == ' ')
 					|| ("-–—".indexOf(c) >= 0 && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ');
 			if (parts) {
-				Heading heading = HeadingParser.read(words.slice(0, at)).leading(at + 1);
+				Heading heading = HeadingParser.read(words.slice(0, at)).endingAt(at + 1, Set.of());
 				boolean small = heading.title().isEmpty() || Character.isLowerCase(heading.title().codePointAt(0));
 				return (small || TitleText.words(heading.title()) > LONGEST_LEAD_WORDS) ? null
 						: new Found(Structure.Kind.LINE, heading);
@@ -173,25 +173,26 @@ final class CandidateFinder {
 		Structure.Emphasis emphasis = Structure.Emphasis.of(block.words());
 		boolean strong = emphasis == Structure.Emphasis.STRONG && heading.isDated();
 		String behind = block.text().substring(heading.end());
-		if (heading.title().length() > LONGEST_TITLE || (heading.marks().goesOn() && !strong && !isSure(heading)
-				&& !isRemark(behind) && !isTail(heading, behind))) {
+		if (heading.title().length() > LONGEST_TITLE || (heading.is(Heading.Trait.GOES_ON) && !strong
+				&& !isSure(heading) && !isRemark(behind) && !isTail(heading, behind))) {
 			return false;
 		}
-		boolean dated = heading.isDated() && !heading.marks().yearBare();
-		return heading.isRanked() || dated || emphasis != Structure.Emphasis.NONE || heading.marks().quoted()
+		boolean dated = heading.isDated() && !heading.is(Heading.Trait.YEAR_BARE);
+		return heading.isRanked() || dated || emphasis != Structure.Emphasis.NONE || heading.is(Heading.Trait.QUOTED)
 				|| isShort(block, heading);
 	}
 
 	/** Quotes or a rank before a year: what goes on behind them is text. */
 	private static boolean isSure(Heading heading) {
-		return heading.isDated() && !heading.marks().yearBare() && (heading.marks().quoted() || heading.isRanked());
+		return heading.isDated() && !heading.is(Heading.Trait.YEAR_BARE)
+				&& (heading.is(Heading.Trait.QUOTED) || heading.isRanked());
 	}
 
 	/** A short line that is no sentence. */
 	private static boolean isShort(Block block, Heading heading) {
 		String text = block.text().strip();
 		boolean sentence = text.endsWith(".") && TitleText.words(text) > SENTENCE;
-		return heading.marks().ends() && !sentence && !text.endsWith(",")
+		return heading.is(Heading.Trait.ENDS) && !sentence && !text.endsWith(",")
 				&& text.length() <= (block.opens() ? LONGEST_TITLE : SHORT_LINE);
 	}
 
@@ -200,7 +201,7 @@ final class CandidateFinder {
 	 */
 	private static boolean isTail(Heading heading, String behind) {
 		String text = behind.strip();
-		return heading.marks().bracketed() && text.length() <= LONGEST_REMARK && !text.isEmpty()
+		return heading.is(Heading.Trait.BRACKETED) && text.length() <= LONGEST_REMARK && !text.isEmpty()
 				&& Character.isLetterOrDigit(text.charAt(text.length() - 1)) && TitleText.words(text) <= SENTENCE;
 	}
 
@@ -233,9 +234,8 @@ final class CandidateFinder {
 
 	/** A line that is labelled as the film's title. */
 	private static Heading titled(Words words, int from) {
-		Heading heading = HeadingParser.read(words.slice(from, words.text().length()),
-				HeadingOptions.FULL.withoutRanks());
-		return heading.endingAt(heading.end() + from);
+		Heading heading = HeadingParser.read(words.slice(from, words.text().length()), HeadingOptions.UNRANKED);
+		return heading.endingAt(heading.end() + from, heading.traits());
 	}
 
 	/**

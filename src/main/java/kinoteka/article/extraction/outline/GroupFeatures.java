@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.metadata.Topic;
 
 /**
@@ -20,7 +21,7 @@ final class GroupFeatures {
 			Feature.of("log count of dated", (group) -> Math.log(1 + group.dated() * group.count())),
 			Feature.of("dated over text", (group) -> group.dated() * group.profile.share(Trait.FOLLOWED)),
 			Feature.of("title and year over text",
-					(group) -> group.share((member) -> member.heading().marks().bracketed())
+					(group) -> group.share((member) -> member.heading().is(Heading.Trait.BRACKETED))
 							* group.profile.share(Trait.FOLLOWED) * group.profile.share(Trait.WHOLE)),
 			Feature.of("accepted", (group) -> GroupProfile.portion(group.count(), group.all)),
 			Feature.of("share of lines", (group) -> GroupProfile.portion(group.count(), group.evidence.lines())),

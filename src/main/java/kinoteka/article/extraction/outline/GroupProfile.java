@@ -92,10 +92,10 @@ final class GroupProfile {
 		set(Trait.DETAILED, i, this.surroundings.isTold(from, to));
 		set(Trait.FOLLOWED, i,
 				this.surroundings.isFollowed(member.block().text().length() - heading.end(), from, to, SOME_TEXT));
-		set(Trait.QUOTED, i, heading.marks().quoted());
+		set(Trait.QUOTED, i, heading.is(Heading.Trait.QUOTED));
 		set(Trait.EMPHASISED, i, member.structure().emphasis() != Structure.Emphasis.NONE);
 		set(Trait.OPENS, i, member.block().opens());
-		set(Trait.WHOLE, i, heading.marks().ends());
+		set(Trait.WHOLE, i, heading.is(Heading.Trait.ENDS));
 		set(Trait.NAMED, i, this.surroundings.data().film(heading.title()) != null);
 		set(Trait.KNOWN, i, KnownFilms.isTitle(member.folded()));
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import kinoteka.article.document.Block;
+import kinoteka.article.extraction.heading.Heading;
 
 /**
  * What speaks for and against each member of a group being an entry, measured against the
@@ -139,7 +140,7 @@ final class MemberFeatures {
 		}
 
 		boolean isQuoted() {
-			return candidate().heading().marks().quoted();
+			return candidate().heading().is(Heading.Trait.QUOTED);
 		}
 
 		boolean isBetweenAnchors() {

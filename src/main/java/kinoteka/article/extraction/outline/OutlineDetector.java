@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import kinoteka.article.document.Block;
+import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.metadata.ArticleMetadata;
 import kinoteka.article.model.Decision;
 import kinoteka.article.model.Span;
@@ -71,7 +72,7 @@ public final class OutlineDetector {
 	}
 
 	private boolean isSeries(Candidate candidate) {
-		return candidate.heading().marks().series() || this.surroundings.isSeriesBelow(candidate.index());
+		return candidate.heading().is(Heading.Trait.SERIES) || this.surroundings.isSeriesBelow(candidate.index());
 	}
 
 	private static void keep(Map<Integer, Double> sureness, ReadGroup group, List<Candidate> members) {

@@ -6,13 +6,11 @@ import java.util.stream.IntStream;
 
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.heading.HeadingOptions;
-import kinoteka.article.extraction.heading.HeadingParser;
 
 /**
  * Settles what a single line can not: whether a number at its beginning is a rank ("12
- * Angry Men"), a year there the film's ("2001: A Space Odyssey"), and a little word
- * before a name its director's ("Children of Men"). They are where most lines that look
- * alike agree.
+ * Angry Men"), and a year there the film's ("2001: A Space Odyssey"). They are where most
+ * lines that look alike agree.
  */
 final class ReadingSettler {
 
@@ -25,26 +23,19 @@ final class ReadingSettler {
 	static List<Candidate> of(List<Candidate> members) {
 		ReadingSettler settled = new ReadingSettler(members);
 		HeadingOptions reading = new HeadingOptions(settled.areRanked(),
-				settled.most((one) -> one.heading().marks().yearFirst()), true,
-				settled.some((one) -> one.heading().marks().yearBare())
-						|| settled.most((one) -> one.heading().isDated()),
-				settled.most((one) -> one.heading().namesDirector()),
-				settled.most((one) -> HeadingParser.markedFrom(one.block().words()) > 0));
+				settled.most((one) -> one.heading().is(Heading.Trait.YEAR_FIRST)), true,
+				settled.some((one) -> one.heading().is(Heading.Trait.YEAR_BARE))
+						|| settled.most((one) -> one.heading().isDated()));
 		return members.stream().map((member) -> settle(member, reading)).toList();
 	}
 
 	private static Candidate settle(Candidate member, HeadingOptions most) {
 		Heading heading = member.heading();
 		boolean rank = heading.rank() > 0 && !most.ranks() && (!heading.isRanked() || isOdd(member));
-		boolean year = heading.marks().yearFirst() && !most.leadingYears();
-		boolean bare = heading.marks().yearBare() && !most.bareYears();
-		boolean joined = heading.marks().joined() && !most.directors();
-		boolean marked = most.marked() && HeadingParser.markedFrom(member.block().words()) > 0;
-		if (!rank && !year && !bare && !joined && !marked) {
-			return member;
-		}
-		HeadingOptions reading = new HeadingOptions(!rank && heading.rank() > 0, !year, true, !bare, !joined, marked);
-		return member.reread(reading);
+		boolean year = heading.is(Heading.Trait.YEAR_FIRST) && !most.leadingYears();
+		boolean bare = heading.is(Heading.Trait.YEAR_BARE) && !most.bareYears();
+		return (rank || year || bare)
+				? member.reread(new HeadingOptions(!rank && heading.rank() > 0, !year, true, !bare)) : member;
 	}
 
 	/** A number in brackets, alone among lines without ranks, belongs to its title. */

@@ -126,7 +126,7 @@ final class SectionTopics {
 
 	private static boolean isDated(Block block) {
 		Heading heading = HeadingParser.read(block.words());
-		return heading.isDated() && !heading.marks().yearBare();
+		return heading.isDated() && !heading.is(Heading.Trait.YEAR_BARE);
 	}
 
 	private record Open(int level, Topic topic) {

@@ -75,8 +75,8 @@ record Structure(Kind kind, int level, @Nullable Emphasis emphasis, @Nullable Bo
 		boolean listed = kind == Kind.ITEM || kind == Kind.ROW;
 		int level = (kind == Kind.HEADING || kind == Kind.ITEM) ? Math.max(1, block.level()) : 0;
 		return new Structure(kind, (kind == Kind.ITEM) ? Math.min(level, DEEPEST) : level, Emphasis.of(block.words()),
-				heading.marks().ends(), block.opens(), (kind == Kind.HEADING || kind == Kind.LINE) ? block.key() : "",
-				listed ? block.group() : 0);
+				heading.is(Heading.Trait.ENDS), block.opens(),
+				(kind == Kind.HEADING || kind == Kind.LINE) ? block.key() : "", listed ? block.group() : 0);
 	}
 
 	/** Lines of one kind and level. */

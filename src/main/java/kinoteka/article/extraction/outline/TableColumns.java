@@ -2,9 +2,11 @@ package kinoteka.article.extraction.outline;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -87,11 +89,14 @@ final class TableColumns {
 		Heading full = heading.with(heading.title(), (original == null) ? heading.original() : original.text(),
 				details);
 		Heading placed = (dated == null) ? full : full.withYear(dated);
-		boolean series = placed.marks().series() || saysSeries(row, title);
-		Heading.Marks marks = new Heading.Marks(false, placed.isDated(), true, false, series, placed.isDated() ? 1 : 0,
-				false, false, false);
-		return new Heading(0, false, placed.title(), placed.original(), placed.year(), placed.wrongYear(),
-				placed.details(), marks, row.text().length());
+		Set<Heading.Trait> traits = EnumSet.of(Heading.Trait.ENDS);
+		if (placed.isDated()) {
+			traits.add(Heading.Trait.BRACKETED);
+		}
+		if (placed.is(Heading.Trait.SERIES) || saysSeries(row, title)) {
+			traits.add(Heading.Trait.SERIES);
+		}
+		return placed.endingAt(row.text().length(), traits);
 	}
 
 	/**

@@ -28,7 +28,7 @@ final class TitleObjection {
 
 	/** Longer than titles are, or an address: "www.kinoteka.example"; not "Stalker". */
 	static final TitleObjection NO_TITLE = new TitleObjection("no title",
-			(title) -> !TitleText.canBe(title.text(), title.heading().marks().quoted() && title.isDated()));
+			(title) -> !TitleText.canBe(title.text(), title.heading().is(Heading.Trait.QUOTED) && title.isDated()));
 
 	/** A sentence: "It rains all day."; not "Persona" or "Good Night, and Good Luck.". */
 	static final TitleObjection SENTENCE = new TitleObjection("sentence",
@@ -79,7 +79,7 @@ final class TitleObjection {
 
 	/** A day: "12 March 2022"; not "12 Monkeys". */
 	static final TitleObjection DATE = new TitleObjection("date", (title) -> Dates.isDate(title.text())
-			|| (!title.heading().marks().bracketed() && Dates.isDate(title.line())));
+			|| (!title.heading().is(Heading.Trait.BRACKETED) && Dates.isDate(title.line())));
 
 	/** The place in a series of pictures: "3/9"; not "8 1/2". */
 	static final TitleObjection COUNTER = new TitleObjection("counter",
@@ -111,7 +111,7 @@ final class TitleObjection {
 	 * The whole line tells of a film by its parts: "USA 1993, director: Harold Ramis".
 	 */
 	static final TitleObjection READS_AS_DETAILS = new TitleObjection("reads as details",
-			(title) -> !title.heading().isRanked() && !title.heading().marks().bracketed()
+			(title) -> !title.heading().isRanked() && !title.heading().is(Heading.Trait.BRACKETED)
 					&& title.block().kind() == Block.Kind.TEXT && title.surroundings().isDetails(title.index()));
 
 	/** Who wrote the article. */
@@ -237,16 +237,16 @@ final class TitleObjection {
 
 		private boolean tellsOfFilm() {
 			boolean line = this.block.kind() == Block.Kind.TEXT || this.block.kind() == Block.Kind.ITEM;
-			boolean bracketed = this.heading.marks().bracketed() && !this.heading.marks().yearFirst()
+			boolean bracketed = this.heading.is(Heading.Trait.BRACKETED) && !this.heading.is(Heading.Trait.YEAR_FIRST)
 					&& !line().startsWith("(");
 			if (!line || bracketed || this.heading.isRanked() || !isDated() || line().length() > LONGEST_DETAILS) {
 				return false;
 			}
-			if (line().startsWith("(") && this.heading.marks().years() > 0) {
+			if (line().startsWith("(") && this.heading.year() != null) {
 				return Years.in(line(), 0, Math.max(0, line().indexOf(')'))).size() == 1;
 			}
-			boolean first = this.heading.marks().yearFirst();
-			if (!first && this.heading.marks().bracketed()) {
+			boolean first = this.heading.is(Heading.Trait.YEAR_FIRST);
+			if (!first && this.heading.is(Heading.Trait.BRACKETED)) {
 				return false;
 			}
 			DetailParser said = DetailParser.of(line());

@@ -112,7 +112,7 @@ public final class CountdownSplitter {
 		List<Years.Found> years = Years.in(text, first.titleFrom(), text.length());
 		Heading named = HeadingParser.read(words.slice(first.titleFrom(), titleEnd(text, first, years)));
 		Heading dated = (named.isDated() || years.isEmpty()) ? named : named.withYear(years.getFirst().number());
-		return dated.withRank(first.rank()).endingAt(first.to());
+		return dated.withRank(first.rank()).endingAt(first.to(), named.traits());
 	}
 
 	/** At the end of the sentence, or before "from 2017". */
