@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.lexicon.WordList;
+import kinoteka.article.extraction.token.Dates;
 import kinoteka.article.extraction.token.RunningTime;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.extraction.token.Years;
@@ -33,8 +34,6 @@ final class AttributeReader {
 
 	/** Chinese, Japanese and Korean write a country and its films in one word. */
 	private static final Pattern NOUN = Pattern.compile("(?:" + Lexicon.shared().anyOf(WordList.NOUN_FILMS) + ")$");
-
-	private static final Pattern NUMBER = Pattern.compile("^\\d+ | \\d+$");
 
 	private Details details = Details.NONE;
 
@@ -64,9 +63,9 @@ final class AttributeReader {
 
 	/** Whether a part is one of these and nothing else. */
 	boolean isAttribute(String part, String folded) {
-		boolean figure = hasFigure(folded);
+		boolean figure = Dates.hasFigure(folded);
 		return (figure && years(part, folded)) || country(part, folded) || genre(part, folded) || (figure && time(part))
-				|| series(folded, figure) || Lexicon.shared().has(WordList.MEDIUM, folded)
+				|| series(folded) || Lexicon.shared().has(WordList.MEDIUM, folded)
 				|| Lexicon.shared().has(WordList.CERTIFICATE, folded) || (figure && SCORE.matcher(part).matches());
 	}
 
@@ -108,26 +107,10 @@ final class AttributeReader {
 		return minutes != null;
 	}
 
-	private boolean series(String folded, boolean figure) {
-		boolean says = isHint(figure ? NUMBER.matcher(folded).replaceFirst("") : folded) || isPart(folded);
+	private boolean series(String folded) {
+		boolean says = Lexicon.shared().has(WordList.SERIES_HINT, folded);
 		this.series |= says;
 		return says;
-	}
-
-	/** A hint of several words may stand before or behind others: "Netflix TV series". */
-	private static boolean isPart(String folded) {
-		for (int blank = folded.indexOf(' '); blank > 0; blank = folded.indexOf(' ', blank + 1)) {
-			String first = folded.substring(0, blank);
-			String last = folded.substring(blank + 1);
-			if ((first.indexOf(' ') > 0 && isHint(first)) || (last.indexOf(' ') > 0 && isHint(last))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isHint(String folded) {
-		return Lexicon.shared().has(WordList.SERIES_HINT, folded);
 	}
 
 	/** A year, with a country or words such as "released" beside it. */
@@ -147,7 +130,7 @@ final class AttributeReader {
 	private boolean isBesideYear(String text) {
 		String words = TitleText.trimmed(text.replace('(', ' ').replace(')', ' '));
 		String folded = TextNormalizer.key(words);
-		return folded.length() <= 1 || isCode(words) || Lexicon.shared().has(WordList.RELEASED, folded)
+		return folded.length() <= 1 || Lexicon.shared().has(WordList.RELEASED, folded)
 				|| List.of(folded.split(" ", -1)).stream().allMatch(AttributeReader::isOfDate)
 				|| isAttribute(words, folded);
 	}
@@ -160,15 +143,6 @@ final class AttributeReader {
 	/** The letters of a country: "NL". */
 	static boolean isCode(String part) {
 		return part.length() <= 3 && part.chars().allMatch(Character::isUpperCase);
-	}
-
-	static boolean hasFigure(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -33,9 +33,6 @@ public final class DetailParser {
 	/** Full stops that are no initial's. */
 	private static final Pattern STOPS = Pattern.compile("(?<![\\p{L}]\\p{L}\\.)(?<![^\\p{L}]\\p{L})\\.(?:\\s+|$)");
 
-	/** Where a word for director can stand. */
-	private static final Pattern BEGINNING = Pattern.compile("(?:^|[,;/|•·／｜、，.:–—)：-])[ (]*([^\\s,;/|•·.:–—-]+)");
-
 	private static final int LONGEST_NAME = 60;
 
 	/** The parts that were not understood. */
@@ -77,7 +74,7 @@ public final class DetailParser {
 
 	private void read(String text) {
 		years(text);
-		for (String part : PARTS.split(bare(text), -1)) {
+		for (String part : PARTS.split(text, -1)) {
 			if (director(part.strip())) {
 				continue;
 			}
@@ -86,28 +83,9 @@ public final class DetailParser {
 			}
 		}
 		this.credited = !details().directors().isEmpty();
-		boolean directed = this.years == 1 && !this.credited;
-		if (directed) {
+		if (this.years == 1 && !this.credited) {
 			this.attributes.keep(Details.directedBy(this.names));
 		}
-	}
-
-	/** The whole line may stand in brackets. */
-	private static String bare(String text) {
-		String line = text.strip();
-		return (line.startsWith("(") && line.indexOf(')') >= line.length() - 2) ? line.substring(1).replace(")", "")
-				: line;
-	}
-
-	/**
-	 * Whether a line can tell when or by whom a film was made: a figure stands in it, or
-	 * one of its parts begins with a word for director. Prose seldom does either.
-	 */
-	public static boolean mayTell(String text) {
-		return AttributeReader.hasFigure(text) || BEGINNING.matcher(text)
-			.results()
-			.anyMatch((word) -> DirectorCredit.isElided(text, word.start(1))
-					|| Lexicon.shared().mayBeginDirector(TextNormalizer.key(word.group(1))));
 	}
 
 	/** The year that stands in a part of its own, or else the first of any. */
@@ -154,11 +132,9 @@ public final class DetailParser {
 
 	/** Whether it tells of a film rather than a story. */
 	public boolean tells() {
-		boolean made = year() != null && !details().countries().isEmpty();
-		return (year() != null && isKnown()) || (made && isMostlyKnown()) || tellsMostly();
-	}
-
-	private boolean tellsMostly() {
+		if (year() != null && isKnown()) {
+			return true;
+		}
 		boolean facts = isDated() || !details().directors().isEmpty();
 		boolean plain = this.unknown == 0;
 		int told = this.known + (plain ? this.names.size() : 0);
@@ -181,9 +157,6 @@ public final class DetailParser {
 	}
 
 	private void years(String text) {
-		if (Years.areLife(text)) {
-			return;
-		}
 		for (Years.Found found : Years.in(text, 0, text.length())) {
 			if (text.startsWith(": ", found.at() + 4)) {
 				continue;
@@ -220,8 +193,7 @@ public final class DetailParser {
 		}
 		else {
 			this.unread.add(part);
-			boolean other = !Years.in(part, 0, part.length()).isEmpty() || TitleText.quoted(part, 0) != null;
-			this.unknown += other ? 3 : 1;
+			this.unknown++;
 			this.first = opens ? TitleText.clean(part) : this.first;
 			this.label = null;
 		}

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.extraction.lexicon.FieldLabel;
+import kinoteka.article.extraction.token.Dates;
 import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.RunningTime;
 import kinoteka.article.extraction.token.TitleText;
@@ -34,7 +35,7 @@ public final class DetailsCollector {
 	 * more than that.
 	 */
 	public boolean takes(String text) {
-		if (text.length() > (DetailParser.mayTell(text) ? DetailParser.LONGEST : LONGEST)) {
+		if (text.length() > (Dates.hasFigure(text) ? DetailParser.LONGEST : LONGEST)) {
 			return false;
 		}
 		DetailParser line = DetailParser.of(text);

@@ -51,7 +51,7 @@ public record DirectorCredit(int from, int nameFrom) {
 	}
 
 	/** Whether a letter and an apostrophe join a title to its director: "d'Alfred". */
-	static boolean isElided(String text, int from) {
+	private static boolean isElided(String text, int from) {
 		boolean may = from + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(from + 1));
 		Matcher elided = ELIDED.matcher(text).region(from, text.length());
 		return may && elided.lookingAt() && Lexicon.shared().has(WordList.DIRECTOR_BEFORE, elided.group(1));

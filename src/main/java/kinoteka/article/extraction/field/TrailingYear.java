@@ -26,10 +26,6 @@ public record TrailingYear(int number, int titleEnd, int end, boolean bare) {
 
 	private static final Pattern AFTER = Pattern.compile("[ .,;|/–—-]*(\\d{4})(?:[\\s,.;:()\\[\\]–—|*~/（）-]|$)");
 
-	private static final Pattern AT_END = Pattern.compile("[(\\[](\\d{4})[)\\]][^\\p{L}\\d]*(?::[a-z_]{2,30}:\\s*)*$");
-
-	private static final int NEAR = 60;
-
 	/** The year behind the title that begins at a place, before a limit. */
 	public static @Nullable TrailingYear in(String text, int from, int limit, boolean bare) {
 		if (Years.in(text, from, limit).isEmpty()) {
@@ -55,13 +51,6 @@ public record TrailingYear(int number, int titleEnd, int end, boolean bare) {
 		Matcher year = AFTER.matcher(text).region(at, text.length());
 		int number = year.lookingAt() ? Integer.parseInt(year.group(1)) : 0;
 		return Years.isYear(number) ? new TrailingYear(number, at, year.end(1), false) : null;
-	}
-
-	/** A year in brackets that ends an entry: "Title - what it is about. (1957)". */
-	public static @Nullable Integer atEnd(String text) {
-		Matcher end = AT_END.matcher(text).region(Math.max(0, text.length() - NEAR), text.length());
-		int number = end.find() ? Integer.parseInt(end.group(1)) : 0;
-		return Years.isYear(number) ? Integer.valueOf(number) : null;
 	}
 
 	/**

@@ -9,11 +9,12 @@ import kinoteka.article.document.Mark;
 import kinoteka.article.document.Words;
 import kinoteka.article.extraction.field.Brackets;
 import kinoteka.article.extraction.field.DetailParser;
-import kinoteka.article.extraction.field.TrailingNames;
+import kinoteka.article.extraction.field.DirectorCredit;
 import kinoteka.article.extraction.field.TrailingYear;
 import kinoteka.article.extraction.heading.Heading.Trait;
 import kinoteka.article.extraction.token.LeadingDate;
 import kinoteka.article.extraction.token.Ornaments;
+import kinoteka.article.extraction.token.PersonNames;
 import kinoteka.article.extraction.token.Rank;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.extraction.token.Years;
@@ -45,6 +46,10 @@ public final class HeadingParser {
 	 */
 	private static final Pattern OTHER = Pattern
 		.compile("(?:/(?=.*(?:[(（]|, \\d{4}))|(?<=[》』」〉])(?=[\\p{L}\\d]))(.{1,120}?)(?=[(（]|, \\d{4}|$)");
+
+	/** Names end where a year, a bracket or another part of the heading begins. */
+	private static final Pattern NAMES = Pattern
+		.compile("([ ,.|;:–—-]*)(.+?)(?:[ ,.;|·/–—-]*(?:\\(|(?<![\\p{L}\\d])[12]\\d{3}(?![\\p{L}\\d]))|$)");
 
 	/** "dei fratelli Dardenne (Belgio, 1999)". */
 	private static final Pattern LATER = Pattern.compile("\\p{Ll}[^.(]{1,40}(?=\\()");
@@ -98,8 +103,7 @@ public final class HeadingParser {
 	private Heading read() {
 		Integer leading = this.reading.leadingYears() ? leadingYear() : null;
 		this.titleFrom = TitleText.behindNoun(this.text, this.titleFrom);
-		TitleBoundary boundary = TitleBoundary.find(this.words, this.text, this.titleFrom, this.reading,
-				this.rank.sure() || !this.reading.ranks());
+		TitleBoundary boundary = TitleBoundary.find(this.words, this.text, this.titleFrom, this.reading);
 		this.end = boundary.at();
 		TitlePair two = TitlePair.of(TitleText.clean(this.text.substring(this.titleFrom, this.end)));
 		int at = Ornaments.skipBlanks(this.text, this.end);
@@ -172,13 +176,23 @@ public final class HeadingParser {
 		return true;
 	}
 
+	/**
+	 * Names behind a word for director, or behind a sign that parts them from the title.
+	 */
 	private boolean director(int at) {
-		TrailingNames names = TrailingNames.at(this.text, at, this.years > 0);
-		if (names == null) {
+		Matcher form = NAMES.matcher(this.text).region(at, this.text.length());
+		if (!form.lookingAt()) {
 			return false;
 		}
-		this.details = this.details.and(Details.directedBy(names.names()));
-		this.end = names.end();
+		int to = form.end(2);
+		DirectorCredit credit = DirectorCredit.at(this.text.substring(0, to), form.start(2));
+		boolean parted = form.end(1) > at && (this.years > 0 || to < this.text.length() || this.text.charAt(at) == ';');
+		if (credit == null && !(parted && PersonNames.areNames(form.group(2)))) {
+			return false;
+		}
+		String names = (credit == null) ? form.group(2) : this.text.substring(credit.nameFrom(), to);
+		this.details = this.details.and(Details.directedBy(PersonNames.split(names)));
+		this.end = to;
 		return true;
 	}
 

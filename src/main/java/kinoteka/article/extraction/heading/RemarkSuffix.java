@@ -17,7 +17,7 @@ final class RemarkSuffix implements TemplateField {
 	@Override
 	public List<Heading> taken(List<Heading> headings) {
 		List<Heading> read = headings;
-		for (TitleSeparator separator : List.of(TitleSeparator.DASH, TitleSeparator.DOTS, TitleSeparator.COLON)) {
+		for (TitleSeparator separator : List.of(TitleSeparator.DASH, TitleSeparator.COLON)) {
 			List<Parts> parts = TemplateField.found(read, (heading) -> separator.first(heading.title()));
 			long remarks = TemplateField.count(parts, RemarkSuffix::isRemark);
 			boolean most = remarks >= 2 && TemplateField.most(remarks, parts.size());

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries of a list can say beside their titles, in the same place. */
-interface TemplateField {
+public interface TemplateField {
 
 	/** Fewer entries agree by chance. */
 	int FEWEST = 3;

@@ -21,29 +21,19 @@ record TitleBoundary(int at, @Nullable Trait trait) {
 	private static final Pattern BAR = Pattern.compile(" (?:\\| |#(?=\\p{L})|[★☆⭐✅✔✩✪])|｜|; "
 			+ "|\\s+[,;|:–—-]?\\s*(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?/\\s?(?:5|6|10|100)|\\d{1,3}\\s?%)(?=$|[\\s,;.()])");
 
-	private static final Pattern DASH = Pattern.compile(" [–—-] |: ");
-
-	private static final int LONGEST = 110;
-
-	static TitleBoundary find(Words words, String text, int from, HeadingOptions reading, boolean entry) {
+	static TitleBoundary find(Words words, String text, int from, HeadingOptions reading) {
 		TitleText.Quoted quoted = TitleText.quoted(text, from);
 		if (quoted != null) {
 			return new TitleBoundary(quoted.to() + 1, Trait.QUOTED);
 		}
 		int marked = Math.min(Brackets.first(text, from, text.length()), markEnd(words, text, from));
-		int nearest = Math.min(marked, first(BAR, text, from));
+		Matcher bar = BAR.matcher(text);
+		int nearest = (from < text.length() && bar.find(from + 1)) ? Math.min(marked, bar.start()) : marked;
 		TrailingYear year = reading.looseYears() ? TrailingYear.in(text, from, nearest, reading.bareYears()) : null;
 		if (year != null) {
 			return new TitleBoundary(year.titleEnd(), year.bare() ? Trait.YEAR_BARE : null);
 		}
-		boolean sentence = entry && nearest == text.length() && (nearest > LONGEST || text.endsWith("."));
-		return new TitleBoundary(sentence ? first(DASH, text, from) : nearest, null);
-	}
-
-	/** Where a sign is found behind the first letter; the end of the text if nowhere. */
-	private static int first(Pattern sign, String text, int from) {
-		Matcher found = sign.matcher(text);
-		return (from < text.length() && found.find(from + 1)) ? found.start() : text.length();
+		return new TitleBoundary(nearest, null);
 	}
 
 	/**

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heading that gives a film's title twice: {@code Title / Original},
  * {@code Title (Original)}.
- *
- * @param title the title
- * @param original the other one; null if there is but one
  */
 record TitlePair(String title, @Nullable String original) {
 
@@ -19,9 +16,7 @@ record TitlePair(String title, @Nullable String original) {
 
 	private static final Pattern BRACKET = Pattern.compile("(.{2,})\\(([^(]*)\\)");
 
-	/**
-	 * What is written in one of these is a title of its own beside one in Latin letters.
-	 */
+	/** What is written in one of these is a title beside one in Latin letters. */
 	private static final Pattern FOREIGN = Pattern
 		.compile("[\\p{IsCyrillic}\\p{IsGreek}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 

@@ -15,8 +15,6 @@ enum TitleSeparator {
 	DASH(false, "-–—", "[-–—] "),
 	/** "Sunrise. F. W. Murnau": behind no initial, and no short form such as "vol.". */
 	STOP(false, ".", "(?<=[^ ]{4}|^[^ ]{3}|\\d)\\. "),
-	/** "Closely Watched Trains ... it got the Oscar". */
-	DOTS(false, "….", " (?:…|\\.{3}) "),
 	/** "CATS: 20th December". */
 	COLON(false, ":：", ": |："),
 	/** "Ran, Akira Kurosawa". */
@@ -79,12 +77,7 @@ enum TitleSeparator {
 		return (inner || before.isEmpty() || rest.isEmpty()) ? null : new Parts(before, rest);
 	}
 
-	/**
-	 * The two sides of a separator.
-	 *
-	 * @param before what stands before it, cleaned
-	 * @param behind what stands behind it
-	 */
+	/** The two sides of a separator; the first of them is cleaned. */
 	record Parts(String before, String behind) {
 
 		boolean isBehindName() {

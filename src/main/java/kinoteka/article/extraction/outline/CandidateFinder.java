@@ -9,7 +9,6 @@ import kinoteka.article.document.Block;
 import kinoteka.article.document.Mark;
 import kinoteka.article.document.Words;
 import kinoteka.article.extraction.field.LabelledText;
-import kinoteka.article.extraction.field.TrailingYear;
 import kinoteka.article.extraction.heading.Heading;
 import kinoteka.article.extraction.heading.HeadingOptions;
 import kinoteka.article.extraction.heading.HeadingParser;
@@ -110,9 +109,7 @@ final class CandidateFinder {
 		}
 		Heading heading = HeadingParser.read(block.words(),
 				(block.number() == 0) ? HeadingOptions.FULL : HeadingOptions.UNRANKED);
-		Integer late = heading.isDated() ? null : TrailingYear.atEnd(block.text());
-		Heading dated = (late == null || heading.is(Heading.Trait.ENDS)) ? heading : heading.withYear(late);
-		return new Found(Structure.Kind.ITEM, (block.number() == 0) ? dated : dated.withRank(block.number()));
+		return new Found(Structure.Kind.ITEM, (block.number() == 0) ? heading : heading.withRank(block.number()));
 	}
 
 	/** An entry of a table of contents. */

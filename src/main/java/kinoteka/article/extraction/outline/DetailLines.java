@@ -6,6 +6,7 @@ import kinoteka.article.document.Block;
 import kinoteka.article.extraction.field.DetailParser;
 import kinoteka.article.extraction.field.LabelledText;
 import kinoteka.article.extraction.lexicon.FieldLabel;
+import kinoteka.article.extraction.token.Dates;
 
 /**
  * Lines that tell when, where and by whom a film was made: "USA, 1993. Director: Harold
@@ -55,7 +56,7 @@ final class DetailLines {
 
 	private static boolean read(Block block) {
 		String text = block.text();
-		if (block.kind() == Block.Kind.HEADING || text.length() > DetailParser.LONGEST || !DetailParser.mayTell(text)
+		if (block.kind() == Block.Kind.HEADING || text.length() > DetailParser.LONGEST || !Dates.hasFigure(text)
 				|| isSaid(block)) {
 			return false;
 		}

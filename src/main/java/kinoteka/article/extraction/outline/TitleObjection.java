@@ -27,8 +27,7 @@ import kinoteka.article.model.Details;
 final class TitleObjection {
 
 	/** Longer than titles are, or an address: "www.kinoteka.example"; not "Stalker". */
-	static final TitleObjection NO_TITLE = new TitleObjection("no title",
-			(title) -> !TitleText.canBe(title.text(), title.heading().is(Heading.Trait.QUOTED) && title.isDated()));
+	static final TitleObjection NO_TITLE = new TitleObjection("no title", (title) -> !TitleText.canBe(title.text()));
 
 	/** A sentence: "It rains all day."; not "Persona" or "Good Night, and Good Luck.". */
 	static final TitleObjection SENTENCE = new TitleObjection("sentence",

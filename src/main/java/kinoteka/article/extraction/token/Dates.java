@@ -42,8 +42,14 @@ public final class Dates {
 		return (month && numbers > 0) || (day && numbers >= 2) || NUMBERS.matcher(text).find();
 	}
 
-	private static boolean hasFigure(String text) {
-		return text.chars().anyMatch((c) -> c >= '0' && c <= '9');
+	/** Whether a digit stands in a text. */
+	public static boolean hasFigure(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isOfDate(String word) {

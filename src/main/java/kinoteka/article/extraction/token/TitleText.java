@@ -31,8 +31,6 @@ public final class TitleText {
 			+ Lexicon.shared().anyOf(WordList.DECADE_ENDING) + ")+|" + Lexicon.shared().anyOf(WordList.DECADE_NAME)
 			+ " (?:19|20)?\\d0|\\d{4}(?: (?:" + Lexicon.shared().anyOf(WordList.YEAR_TO) + " )?\\d{4})?");
 
-	private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{Ll}{3}|[\\d)»”\"]{2})[.?…]\\s+\\p{Lu}");
-
 	private static final Pattern NOUN = Pattern.compile("([\\p{L}/]{1,16}) ");
 
 	private TitleText() {
@@ -66,22 +64,9 @@ public final class TitleText {
 		return c <= ' ' || AROUND.indexOf(c) >= 0;
 	}
 
-	/** Whether a cleaned title can be one: not blank, not too long, not a sentence. */
+	/** Whether a cleaned title can be one: not blank, not too long. */
 	public static boolean canBe(String title) {
-		return canBe(title, false);
-	}
-
-	/**
-	 * Whether a cleaned title can be one.
-	 * @param parted whether it may be parted by a full stop, as one in quotes may
-	 */
-	public static boolean canBe(String title, boolean parted) {
-		return title.length() <= LONGEST && isSaying(title) && words(title) <= MOST_WORDS
-				&& (parted || !mayEnd(title) || !SENTENCE_END.matcher(title).find());
-	}
-
-	private static boolean mayEnd(String title) {
-		return title.contains(". ") || title.contains("? ") || title.contains("… ");
+		return title.length() <= LONGEST && isSaying(title) && words(title) <= MOST_WORDS;
 	}
 
 	/**

@@ -2,8 +2,6 @@ package kinoteka.article.extraction.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import kinoteka.article.extraction.lexicon.Tokenizer;
 
@@ -17,12 +15,6 @@ public final class Years {
 	 * No article speaks of films from after this year; such a number is something else.
 	 */
 	static final int LAST = 2100;
-
-	private static final Pattern SPAN = Pattern.compile("\\s*(\\d{4})\\s*[-–—]\\s*(\\d{4})\\s*");
-
-	private static final int LIFE = 30;
-
-	private static final int LONGEST_SPAN = 20;
 
 	private Years() {
 	}
@@ -60,13 +52,6 @@ public final class Years {
 			}
 		}
 		return found;
-	}
-
-	/** The years of a person, which lie further apart than those of a series of films. */
-	public static boolean areLife(String text) {
-		Matcher span = SPAN.matcher(text);
-		return text.length() <= LONGEST_SPAN && span.matches()
-				&& Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= LIFE;
 	}
 
 	/** In Chinese, Japanese and Korean, the word for a year stands right behind it. */

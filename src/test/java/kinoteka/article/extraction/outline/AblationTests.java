@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kinoteka.article.ArticleParser;
 import kinoteka.article.Gold;
 import kinoteka.article.extraction.ArticleExtractor;
+import kinoteka.article.extraction.heading.TemplateField;
 import kinoteka.article.extraction.heading.TitleTemplate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,11 @@ class AblationTests {
 	@Test
 	void saysWhatEachRuleIsWorth() {
 		double[] whole = scores(Experience.whole());
-		for (String field : TitleTemplate.WHOLE.names()) {
-			print(field, whole, new Experience(Weights.learned(), TitleTemplate.WHOLE.without(field)));
+		for (TemplateField field : TitleTemplate.WHOLE.fields()) {
+			List<TemplateField> others = new ArrayList<>(TitleTemplate.WHOLE.fields());
+			others.remove(field);
+			print(field.getClass().getSimpleName(), whole,
+					new Experience(Weights.learned(), new TitleTemplate(others)));
 		}
 		for (String feature : features()) {
 			print(feature, whole, new Experience(without(feature), TitleTemplate.WHOLE));
