@@ -1,7 +1,9 @@
 package kinoteka.article.extraction.field;
 
+import kinoteka.article.extraction.lexicon.FieldLabel;
 import kinoteka.article.extraction.token.TitleText;
 import kinoteka.article.extraction.token.Years;
+import org.jspecify.annotations.Nullable;
 
 /** Brackets in a heading. */
 public final class Brackets {
@@ -35,7 +37,8 @@ public final class Brackets {
 	private static boolean tells(String inside) {
 		DetailParser said = DetailParser.of(inside);
 		return said.isMostlyKnown()
-				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS);
+				|| (said.years() > 0 && inside.length() < SHORT && TitleText.words(inside) <= FEW_WORDS)
+				|| original(inside) != null;
 	}
 
 	/**
@@ -71,6 +74,15 @@ public final class Brackets {
 
 	private static boolean opens(char c) {
 		return "([（【".indexOf(c) >= 0;
+	}
+
+	/**
+	 * The other title in a bracket such as "OT: Paths of Glory, 1957"; null if in none.
+	 */
+	public static @Nullable String original(String inside) {
+		String[] parts = inside.split("[.:]\\s*", 2);
+		boolean label = parts.length > 1 && LabelledText.label(parts[0]) == FieldLabel.ORIGINAL_TITLE;
+		return label ? TitleText.clean(parts[1].split("[,;]", 2)[0]) : null;
 	}
 
 }

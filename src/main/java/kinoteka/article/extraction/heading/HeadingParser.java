@@ -148,7 +148,10 @@ public final class HeadingParser {
 		if (close < 0) {
 			return false;
 		}
-		take(DetailParser.of(this.text.substring(at + 1, close)));
+		String inside = this.text.substring(at + 1, close);
+		String other = Brackets.original(inside);
+		this.original = (other != null) ? other : this.original;
+		take(DetailParser.of(inside));
 		mark(Trait.BRACKETED, this.years > 0);
 		this.end = Math.min(close + 1, this.text.length());
 		return true;

@@ -44,8 +44,6 @@ public final class Lexicon {
 
 	private final Set<String> directorWords = new HashSet<>();
 
-	private final Set<String> directorLabels = new HashSet<>();
-
 	private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
 	private final Map<String, Integer> ordinals = new HashMap<>();
@@ -70,7 +68,6 @@ public final class Lexicon {
 		}
 		List.of(FieldLabel.DESCRIPTION, FieldLabel.FACT).forEach(this::addBare);
 		of(WordList.DIRECTOR_BEFORE).forEach((phrase) -> this.directorWords.add(phrase.replaceFirst(" .*", "")));
-		of(FieldLabel.DIRECTOR.list()).forEach((phrase) -> this.directorLabels.add(phrase.replaceFirst(" .*", "")));
 	}
 
 	public static Lexicon shared() {
@@ -161,11 +158,6 @@ public final class Lexicon {
 	 */
 	public boolean beginsDirector(String folded) {
 		return this.directorWords.contains(folded);
-	}
-
-	/** Whether a folded word is the first one of a phrase or label for a director. */
-	public boolean mayBeginDirector(String folded) {
-		return this.directorWords.contains(folded) || this.directorLabels.contains(folded);
 	}
 
 	/** The number that a folded word says in a language; 0 if it says none. */
