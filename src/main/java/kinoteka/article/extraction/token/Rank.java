@@ -34,6 +34,10 @@ public record Rank(int number, boolean sure, int end) {
 
 	private static final Pattern QUOTE = Pattern.compile("[«„“\"‘'»《『「]");
 
+	/** "300 — 2006" and "300 (2006)" are a title and its year. */
+	private static final Pattern YEAR = Pattern
+		.compile("(?:.?\\s?[–—-]|\\s?[(（\\[])\\s*(?:18|19|20)\\d\\d[^\\p{L}\\d]*$");
+
 	private static final int LONGEST = 40;
 
 	private static final int MOST = 1000;
@@ -84,7 +88,8 @@ public record Rank(int number, boolean sure, int end) {
 		String behind = form.group(4);
 		String rest = text.substring(form.end());
 		boolean tight = form.end() == form.end(4) && !behind.isBlank() && "、．：".indexOf(behind) < 0;
-		if (number > MOST || (tight && !TITLE.matcher(rest).lookingAt())) {
+		boolean year = YEAR.matcher(behind + rest).lookingAt();
+		if (number > MOST || year || (tight && !TITLE.matcher(rest).lookingAt())) {
 			return none(from);
 		}
 		boolean sure = QUOTE.matcher(rest).lookingAt() || (!behind.isBlank() && (!tight || behind.length() > 1));
