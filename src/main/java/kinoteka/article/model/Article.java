@@ -34,10 +34,7 @@ public record Article(String name, Format format, SourceText source, @Nullable P
 		pieces = List.copyOf(pieces);
 	}
 
-	/**
-	 * How much of the text was understood.
-	 * @return the numbers of characters
-	 */
+	/** How much of the text was understood. */
 	public Coverage coverage() {
 		int unrecognised = this.pieces.stream()
 			.filter((piece) -> piece.role() == Piece.Role.UNRECOGNISED)

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(FindingCode code, String message, @Nullable Span span) {
 
-	/**
-	 * How much the finding matters.
-	 * @return the severity of its code
-	 */
+	/** How much the finding matters. */
 	public Severity severity() {
 		return this.code.severity();
 	}

@@ -48,10 +48,7 @@ public enum FindingCode {
 		this.severity = severity;
 	}
 
-	/**
-	 * How much findings of this kind matter.
-	 * @return the severity
-	 */
+	/** How much findings of this kind matter. */
 	public Severity severity() {
 		return this.severity;
 	}

@@ -2,6 +2,9 @@ package kinoteka.article.model;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An article's text: decoded once from its bytes, never changed. Offsets are UTF-16
@@ -9,110 +12,56 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+
 	private final String text;
 
 	private final Charset charset;
 
 	private final int[] lineStarts;
 
-	/**
-	 * Keeps a decoded text.
-	 * @param text the text
-	 * @param charset what its bytes were decoded with
-	 */
+	/** Keeps a decoded text. */
 	public SourceText(String text, Charset charset) {
 		this.text = text;
 		this.charset = charset;
-		this.lineStarts = lineStarts(text);
+		this.lineStarts = IntStream.concat(IntStream.of(0), LINE_END.matcher(text).results().mapToInt(MatchResult::end))
+			.toArray();
 	}
 
-	/**
-	 * The whole text, byte order mark included.
-	 * @return the text
-	 */
+	/** The whole text, byte order mark included. */
 	public String text() {
 		return this.text;
 	}
 
-	/**
-	 * The charset that the bytes were decoded with.
-	 * @return the charset
-	 */
+	/** The charset that the bytes were decoded with. */
 	public Charset charset() {
 		return this.charset;
 	}
 
-	/**
-	 * The text of a span.
-	 * @param span a span of this text
-	 * @return its characters as they stand
-	 */
+	/** The text of a span. */
 	public String quote(Span span) {
 		return this.text.substring(span.start(), span.end());
 	}
 
-	/**
-	 * The line of an offset. CR, LF and CRLF end a line.
-	 * @param offset 0 to the text's length
-	 * @return the line, from 1
-	 */
+	/** The line of an offset, from 1. CR, LF and CRLF end a line. */
 	public int line(int offset) {
 		int at = Arrays.binarySearch(this.lineStarts, offset);
 		return (at >= 0) ? at + 1 : -at - 1;
 	}
 
-	/**
-	 * The column of an offset.
-	 * @param offset 0 to the text's length
-	 * @return the column in UTF-16 units, from 1
-	 */
+	/** The column of an offset in UTF-16 units, from 1. */
 	public int column(int offset) {
 		return offset - this.lineStarts[line(offset) - 1] + 1;
 	}
 
-	/**
-	 * How many lines there are; there is one behind the last line's end.
-	 * @return the number, from 1
-	 */
+	/** How many lines there are; there is one behind the last line's end. */
 	public int lines() {
 		return this.lineStarts.length;
 	}
 
-	/**
-	 * Where a line begins.
-	 * @param line the line, from 1
-	 * @return the offset of its first character
-	 */
+	/** Where a line begins; the first has the number 1. */
 	public int lineStart(int line) {
 		return this.lineStarts[line - 1];
-	}
-
-	private static int[] lineStarts(String text) {
-		boolean returns = text.indexOf('\r') >= 0;
-		int[] starts = new int[16 + text.length() / 64];
-		int count = 1;
-		for (int at = nextEnd(text, 0, returns); at >= 0; at = nextEnd(text, at + 1, returns)) {
-			if (count == starts.length) {
-				starts = Arrays.copyOf(starts, count * 2);
-			}
-			starts[count++] = at + 1;
-		}
-		return Arrays.copyOf(starts, count);
-	}
-
-	/** The next LF, or CR that no LF follows; -1 if there is none. */
-	private static int nextEnd(String text, int from, boolean returns) {
-		if (!returns) {
-			return text.indexOf('\n', from);
-		}
-		for (int i = from; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean alone = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-			if (c == '\n' || alone) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 }

@@ -14,19 +14,12 @@ public record Span(int start, int end) {
 		}
 	}
 
-	/**
-	 * How many UTF-16 units the span covers.
-	 * @return 0 or more
-	 */
+	/** How many UTF-16 units the span covers. */
 	public int length() {
 		return this.end - this.start;
 	}
 
-	/**
-	 * The smallest span that covers this one and the other.
-	 * @param other another span of the same article
-	 * @return the hull of both
-	 */
+	/** The smallest span that covers this one and the other. */
 	public Span to(Span other) {
 		return new Span(Math.min(this.start, other.start), Math.max(this.end, other.end));
 	}

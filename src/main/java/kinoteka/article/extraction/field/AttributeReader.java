@@ -93,7 +93,7 @@ final class AttributeReader {
 	}
 
 	private boolean genre(String part, String folded) {
-		boolean says = Lexicon.shared().isGenre(folded);
+		boolean says = Lexicon.shared().has(WordList.GENRE, folded);
 		this.details = says ? this.details.and(new Details(List.of(), List.of(), List.of(part), List.of(), null))
 				: this.details;
 		return says;

@@ -33,7 +33,7 @@ public record LabelledText(@Nullable FieldLabel label, String name, int valueFro
 
 	/** The number of a label: "Fact #2". */
 	private static final Pattern NUMBER = Pattern
-		.compile("(?<!\\d)(?: ?" + Lexicon.shared().anyOf(WordList.NUMBER_SIGN) + ")? ?\\d{1,2}$");
+		.compile("(?<!\\d)(?: ?" + Lexicon.shared().anyOf(WordList.SIGN_NUMBER) + ")? ?\\d{1,2}$");
 
 	/**
 	 * The label that a line begins with: words and a colon; bold words; or known words

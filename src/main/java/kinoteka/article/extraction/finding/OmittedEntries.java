@@ -81,7 +81,7 @@ final class OmittedEntries implements FindingCheck {
 
 	private static boolean isSection(String folded) {
 		return SectionWords.isSection(folded) || SectionWords.isFurniture(folded) || TitleText.isTime(folded)
-				|| Lexicon.shared().isGenre(folded) || Lexicon.shared().has(WordList.COUNTRY, folded);
+				|| Lexicon.shared().has(WordList.GENRE, folded) || Lexicon.shared().has(WordList.COUNTRY, folded);
 	}
 
 	/** What recurs under many entries is no entry. */

@@ -2,10 +2,7 @@ package kinoteka.article.extraction.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,8 +13,6 @@ import java.util.stream.Collectors;
  */
 public final class KnownFilms {
 
-	private static final String FOLDER = "/kinoteka/article/";
-
 	private static final Set<String> NAMES = read("people.txt");
 
 	private static final Set<String> TITLES = read("titles.txt");
@@ -26,13 +21,8 @@ public final class KnownFilms {
 	}
 
 	private static Set<String> read(String file) {
-		try (InputStream in = KnownFilms.class.getResourceAsStream(FOLDER + file)) {
-			if (in == null) {
-				throw new IllegalStateException("The list " + FOLDER + file + " is missing");
-			}
-			return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-				.map(TextNormalizer::key)
-				.collect(Collectors.toUnmodifiableSet());
+		try (BufferedReader in = new BufferedReader(LanguageWords.open(file))) {
+			return in.lines().map(TextNormalizer::key).collect(Collectors.toUnmodifiableSet());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,6 +1,7 @@
 package kinoteka.article.extraction.lexicon;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Headings that are not listings: over groups of films, over the rest of a page, over the
@@ -8,43 +9,20 @@ import java.util.stream.Stream;
  */
 public final class SectionWords {
 
-	private static final int LONGEST = 60;
+	private static final List<WordList> FURNITURE = List.of(WordList.HEADING_FURNITURE, WordList.LABEL_READ_ALSO);
+
+	private static final List<WordList> SECTIONS = List.of(WordList.HEADING_SECTION, WordList.NOUN_FILMS,
+			WordList.HEADING_MENTIONS, WordList.HEADING_OPENING, WordList.HEADING_CLOSING);
+
+	private static final Pattern PICTURES = Pattern.compile("[^\\x{0}-\\x{FFFF}]+");
 
 	private SectionWords() {
 	}
 
-	/** "Related articles" is what "related" is; so is "read also". */
+	/** "Related", "Read also", with or without a picture. */
 	public static boolean isFurniture(String folded) {
-		return isKnownFurniture(folded) || (hasPicture(folded) && isKnownFurniture(withoutPictures(folded)))
-				|| (isPhrase(folded) && isKnownFurniture(bare(WordList.FURNITURE_FILLER, folded)));
-	}
-
-	private static boolean isKnownFurniture(String folded) {
-		return Lexicon.shared().has(WordList.HEADING_FURNITURE, folded)
-				|| Lexicon.shared().has(WordList.LABEL_READ_ALSO, folded);
-	}
-
-	private static boolean isPhrase(String folded) {
-		return folded.length() <= LONGEST && folded.indexOf(' ') > 0;
-	}
-
-	private static String bare(WordList fillers, String folded) {
-		return Lexicon.shared().without(fillers, folded);
-	}
-
-	private static boolean hasPicture(String folded) {
-		for (int i = 0; i < folded.length(); i++) {
-			if (Character.isSurrogate(folded.charAt(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static String withoutPictures(String folded) {
-		StringBuilder words = new StringBuilder();
-		folded.chars().filter((c) -> !Character.isSurrogate((char) c)).forEach((c) -> words.append((char) c));
-		return words.toString().strip();
+		String words = PICTURES.matcher(folded).replaceAll("").strip();
+		return isOf(FURNITURE, words);
 	}
 
 	/** Whether a heading shows the way to another page: arrows before or behind it. */
@@ -55,36 +33,18 @@ public final class SectionWords {
 				|| (line.startsWith("«") && line.indexOf('»') < 0);
 	}
 
+	/** Whether a heading stands over listings, or before or behind them. */
 	public static boolean isSection(String folded) {
-		return isKnownSection(folded) || Lexicon.shared().has(WordList.HEADING_MENTIONS, folded)
-				|| Lexicon.shared().has(WordList.HEADING_OPENING, folded) || isClosing(folded)
-				|| (isPhrase(folded) && isSectionPhrase(folded));
+		return isOf(SECTIONS, folded);
 	}
 
-	private static boolean isKnownSection(String folded) {
-		return Lexicon.shared().has(WordList.HEADING_SECTION, folded)
-				|| Lexicon.shared().has(WordList.NOUN_FILMS, folded);
-	}
-
-	/** "The best comedies", "Horror films", "Crime dramas". */
-	private static boolean isSectionPhrase(String folded) {
-		String bare = bare(WordList.SECTION_FILLER, folded);
-		if (bare.isEmpty() || isKnownSection(bare)) {
-			return !bare.isEmpty();
-		}
-		boolean films = Stream.of(folded.split(" ", -1))
-			.anyMatch((word) -> Lexicon.shared().has(WordList.NOUN_FILMS, word));
-		return films && Stream.of(bare.split(" ", -1)).allMatch(SectionWords::isKind);
-	}
-
-	/** A kind of film, or films of a kind. */
-	private static boolean isKind(String word) {
-		return Lexicon.shared().has(WordList.GENRE, word) || Lexicon.shared().has(WordList.NOUN_FILM, word)
-				|| Lexicon.shared().has(WordList.NOUN_FILMS, word);
-	}
-
+	/** Whether a heading stands behind the last listing. */
 	public static boolean isClosing(String folded) {
 		return Lexicon.shared().has(WordList.HEADING_CLOSING, folded);
+	}
+
+	private static boolean isOf(List<WordList> lists, String folded) {
+		return lists.stream().anyMatch((list) -> Lexicon.shared().has(list, folded));
 	}
 
 }

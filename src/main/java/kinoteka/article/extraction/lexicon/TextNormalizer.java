@@ -1,7 +1,6 @@
 package kinoteka.article.extraction.lexicon;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -19,32 +18,31 @@ public final class TextNormalizer {
 	private static final int SIGNS_END = 0x2070;
 
 	/** Signs that make another letter of a Japanese one. */
-	private static final char VOICED = '\u3099';
-
-	private static final char HALF_VOICED = '\u309A';
+	private static final String VOICED = "\u3099\u309A";
 
 	private static final char NOTHING = '\0';
 
 	private static final char NOT_ALONE = '\uFFFF';
 
-	private static final char NOT_YET_ASKED = '\uFFFE';
+	/** What each letter and sign becomes, for nearly all texts have no others. */
+	private static final char[] FOLDED = new char[SIGNS_END];
 
-	/**
-	 * What each of these letters and signs becomes, for nearly all texts have no others;
-	 * each is found out when it is first met. Two threads find out the same.
-	 */
-	private static final char[] LETTER = table(LETTERS);
-
-	private static final char[] SIGN = table(SIGNS_END - SIGNS);
+	static {
+		for (char c = 0; c < SIGNS_END; c++) {
+			FOLDED[c] = (c < LETTERS || c >= SIGNS) ? alone(c) : NOT_ALONE;
+		}
+	}
 
 	private TextNormalizer() {
 	}
 
+	/** The form in which a text is compared. */
 	public static String key(String text) {
 		char[] key = new char[text.length()];
 		int end = 0;
 		for (int i = 0; i < key.length; i++) {
-			char c = folded(text.charAt(i));
+			char read = text.charAt(i);
+			char c = (read < SIGNS_END) ? FOLDED[read] : NOT_ALONE;
 			if (c == NOT_ALONE) {
 				return unicode(text);
 			}
@@ -54,29 +52,6 @@ public final class TextNormalizer {
 			}
 		}
 		return new String(key, 0, (end > 0 && key[end - 1] == ' ') ? end - 1 : end);
-	}
-
-	private static char folded(char c) {
-		if (c < LETTERS) {
-			return folded(LETTER, c, c);
-		}
-		return (c >= SIGNS && c < SIGNS_END) ? folded(SIGN, c - SIGNS, c) : NOT_ALONE;
-	}
-
-	private static char folded(char[] table, int place, char c) {
-		char known = table[place];
-		if (known != NOT_YET_ASKED) {
-			return known;
-		}
-		char alone = alone(c);
-		table[place] = alone;
-		return alone;
-	}
-
-	private static char[] table(int size) {
-		char[] table = new char[size];
-		Arrays.fill(table, NOT_YET_ASKED);
-		return table;
 	}
 
 	/**
@@ -93,32 +68,19 @@ public final class TextNormalizer {
 	}
 
 	private static String unicode(String text) {
-		String plain = decomposed(text);
-		StringBuilder key = new StringBuilder(plain.length());
-		for (int i = 0; i < plain.length(); i++) {
-			append(key, plain.charAt(i));
-		}
-		return Normalizer.normalize(trimmed(key), Normalizer.Form.NFC);
+		StringBuilder key = new StringBuilder(text.length());
+		decomposed(text).chars().forEach((c) -> append(key, (char) c));
+		return Normalizer.normalize(key.toString().strip(), Normalizer.Form.NFC);
 	}
 
 	private static void append(StringBuilder key, char c) {
-		if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == VOICED || c == HALF_VOICED) {
+		if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || VOICED.indexOf(c) >= 0) {
 			key.append(Character.toLowerCase(c));
 		}
-		else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-			blank(key);
-		}
-	}
-
-	private static void blank(StringBuilder key) {
-		if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+		else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && !key.isEmpty()
+				&& key.charAt(key.length() - 1) != ' ') {
 			key.append(' ');
 		}
-	}
-
-	private static String trimmed(StringBuilder key) {
-		int end = key.length();
-		return (end > 0 && key.charAt(end - 1) == ' ') ? key.substring(0, end - 1) : key.toString();
 	}
 
 	/**

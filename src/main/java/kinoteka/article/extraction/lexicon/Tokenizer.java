@@ -11,25 +11,24 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
-	private static final Set<String> KNOWN = known();
-
 	private static final Set<String> COUNTERS = Lexicon.shared().of(WordList.COUNTER);
 
-	private static final Set<String> TOPS = Lexicon.shared().of(WordList.TOP);
+	private static final Set<String> KNOWN = known();
 
 	private static final int LONGEST = KNOWN.stream().mapToInt(String::length).max().orElse(0);
 
-	private final String folded;
-
-	private final StringBuilder parted = new StringBuilder();
-
-	private Tokenizer(String folded) {
-		this.folded = folded;
+	private Tokenizer() {
 	}
 
+	/** The folded words of a text. */
 	public static String[] of(String text) {
 		String folded = TextNormalizer.key(text);
-		return hasRun(folded) ? new Tokenizer(folded).parted().split(" ", -1) : folded.split(" ", -1);
+		for (int i = 0; i < folded.length(); i++) {
+			if (isRun(folded.charAt(i))) {
+				return parted(folded).split(" ", -1);
+			}
+		}
+		return folded.split(" ", -1);
 	}
 
 	/** Whether a letter is one of those that are written without blanks. */
@@ -42,91 +41,53 @@ public final class Tokenizer {
 		return COUNTERS.contains(word);
 	}
 
-	/** Whether some letters of a text are written without blanks. */
-	public static boolean hasRun(String folded) {
-		for (int i = 0; i < folded.length(); i++) {
-			if (isRun(folded.charAt(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** One letter alone is part of too many other words. */
 	private static Set<String> known() {
-		Set<String> known = new HashSet<>();
+		Set<String> known = new HashSet<>(Lexicon.shared().numberWords());
 		for (WordList list : List.of(WordList.NOUN_FILMS, WordList.NOUN_FILM, WordList.NOUN_SERIES, WordList.NOUN_OTHER,
 				WordList.TOP)) {
-			Lexicon.shared().of(list).stream().filter(Tokenizer::isJoined).forEach(known::add);
+			known.addAll(Lexicon.shared().of(list));
 		}
-		Lexicon.shared().numberWords().filter(Tokenizer::isJoined).forEach(known::add);
+		known.removeIf((word) -> word.length() < 2 || !isRun(word.charAt(0)));
 		return known;
 	}
 
-	private static boolean isJoined(String word) {
-		return word.length() > 1 && isRun(word.charAt(0));
-	}
-
-	private String parted() {
-		int at = 0;
-		while (at < this.folded.length()) {
-			int end = wordEnd(at);
+	private static String parted(String folded) {
+		StringBuilder parted = new StringBuilder();
+		for (int at = 0; at < folded.length();) {
+			int end = wordEnd(folded, at);
 			if (end > at) {
-				this.parted.append(' ').append(this.folded, at, end).append(' ');
+				parted.append(' ').append(folded, at, end).append(' ');
 			}
 			else {
-				this.parted.append(this.folded.charAt(at));
+				parted.append(folded.charAt(at));
 			}
 			at = Math.max(end, at + 1);
 		}
-		return this.parted.toString().strip().replaceAll(" +", " ");
+		return parted.toString().strip().replaceAll(" +", " ");
 	}
 
 	/** Where a word that stands apart ends; where it begins, if none does. */
-	private int wordEnd(int at) {
-		char c = this.folded.charAt(at);
-		boolean behindDigit = at > 0 && isDigit(this.folded.charAt(at - 1));
-		if (isDigit(c)) {
-			return behindDigit ? at : numberEnd(at);
-		}
-		if (isRun(c)) {
-			int counter = behindDigit ? longest(at, COUNTERS) : at;
-			return (counter > at) ? counter : longest(at, KNOWN);
-		}
-		return topEnd(at);
-	}
-
-	/** A number stands apart if what behind it says that it counts. */
-	private int numberEnd(int at) {
+	private static int wordEnd(String folded, int at) {
+		boolean counted = at > 0 && Character.isDigit(folded.charAt(at - 1));
 		int end = at;
-		while (end < this.folded.length() && isDigit(this.folded.charAt(end))) {
+		while (!counted && end < folded.length() && Character.isDigit(folded.charAt(end))) {
 			end++;
 		}
-		return (longest(end, COUNTERS) > end) ? end : at;
+		if (end > at) {
+			return (longest(folded, end, COUNTERS) > end) ? end : at;
+		}
+		int counter = counted ? longest(folded, at, COUNTERS) : at;
+		return (counter > at || !isRun(folded.charAt(at))) ? counter : longest(folded, at, KNOWN);
 	}
 
-	/** Where a word such as "top" ends that a digit follows. */
-	private int topEnd(int at) {
-		for (String top : TOPS) {
-			int end = at + top.length();
-			if (end < this.folded.length() && isDigit(this.folded.charAt(end)) && this.folded.startsWith(top, at)) {
+	private static int longest(String folded, int at, Set<String> words) {
+		for (int end = Math.min(folded.length(), at + LONGEST); end > at; end--) {
+			if (words.contains(folded.substring(at, end))) {
 				return end;
 			}
 		}
 		return at;
-	}
-
-	private int longest(int at, Set<String> words) {
-		for (int end = Math.min(this.folded.length(), at + LONGEST); end > at; end--) {
-			if (words.contains(this.folded.substring(at, end))) {
-				return end;
-			}
-		}
-		return at;
-	}
-
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinoteka.article.document.Block;
-import kinoteka.article.extraction.lexicon.LanguageTrait;
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.Tokenizer;
 import kinoteka.article.extraction.lexicon.WordList;
@@ -55,8 +54,8 @@ final class ArticleTopic {
 
 	private static boolean isReview(String told, String language) {
 		Matcher review = REVIEW.matcher(told);
-		return review.matches() && !Lexicon.shared().has(LanguageTrait.FILM_IS_MANY, language)
-				&& !DeclaredCount.hasNumber(review.group(1), language) && Stream.of(Tokenizer.of(review.group(2)))
+		return review.matches() && !DeclaredCount.hasNumber(review.group(1), language)
+				&& Stream.of(Tokenizer.of(review.group(2)))
 					.anyMatch((word) -> Lexicon.shared().has(WordList.NOUN_FILM, word));
 	}
 

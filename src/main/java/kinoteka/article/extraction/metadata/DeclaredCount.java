@@ -1,12 +1,12 @@
 package kinoteka.article.extraction.metadata;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kinoteka.article.document.Block;
 import kinoteka.article.document.Words;
-import kinoteka.article.extraction.lexicon.LanguageTrait;
 import kinoteka.article.extraction.lexicon.Lexicon;
 import kinoteka.article.extraction.lexicon.TextNormalizer;
 import kinoteka.article.extraction.lexicon.Tokenizer;
@@ -30,6 +30,9 @@ public record DeclaredCount(int number, Span at) {
 	private static final int MOST_SENTENCES = 100;
 
 	private static final Pattern WORD = Pattern.compile("\\d+|[\\p{L}\\p{Mn}\\p{Mc}]+");
+
+	/** Languages in which the noun behind a number looks as it does for one film. */
+	private static final Set<String> SINGULARS = Set.of("da", "hu", "id", "ja", "ko", "tr", "vi", "zh");
 
 	private static final int NEAR = 7;
 
@@ -110,9 +113,7 @@ public record DeclaredCount(int number, Span at) {
 	private static boolean countsFilms(String[] words, int i, String language) {
 		for (int at = i + 1; at < Math.min(words.length, i + NEAR); at++) {
 			Topic topic = Topic.of(words[at]);
-			boolean film = topic == Topic.FILM
-					&& (at == i + 1 || Lexicon.shared().has(LanguageTrait.COUNTS_SINGULARS, language));
-			if (topic == Topic.FILMS || film) {
+			if (topic == Topic.FILMS || (topic == Topic.FILM && (at == i + 1 || SINGULARS.contains(language)))) {
 				return true;
 			}
 			boolean other = (topic != Topic.UNKNOWN && topic != Topic.FILM) || value(words[at], language) > 0

@@ -73,7 +73,7 @@ public final class LanguageDetector {
 		for (String word : words) {
 			add(Lexicon.shared().languagesOf(word), 1);
 		}
-		if (Tokenizer.hasRun(folded)) {
+		if (folded.chars().anyMatch((c) -> Tokenizer.isRun((char) c))) {
 			countLetters("zh", folded, '\u3100', '\uABFF', 1);
 			countLetters("ja", folded, '\u3005', '\u30FF', 3);
 			countLetters("ko", folded, '\uAC00', '\uD7AF', 1);

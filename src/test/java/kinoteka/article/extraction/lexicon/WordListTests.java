@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +34,15 @@ class WordListTests {
 
 	private static final String CODE = sources();
 
+	/** Lists that a language may lack. */
+	private static final EnumSet<WordList> OPTIONAL = EnumSet.of(WordList.AND, WordList.AND_BEHIND_COMMA,
+			WordList.ANNOUNCED_NOUN, WordList.ANNOUNCED_VERB, WordList.BREAKS, WordList.CERTIFICATE, WordList.CHOICE,
+			WordList.COMPOUND_FILM, WordList.COMPOUND_FILMS, WordList.COUNTER, WordList.DATE_WORD,
+			WordList.DECADE_BEFORE, WordList.DECADE_ENDING, WordList.DECADE_NAME, WordList.DECADE_PART,
+			WordList.HEADING_MENTIONS, WordList.LABEL_FILLER, WordList.MEDIUM, WordList.MONTH, WordList.NAME_PARTICLE,
+			WordList.NOUN_FILMS, WordList.NOUN_PLAIN, WordList.NOUN_WORK, WordList.NOUN_CINEMA, WordList.RANK_COUNTER,
+			WordList.SIGN_NUMBER, WordList.STOP, WordList.TOP, WordList.UNIT_YEAR, WordList.WEEKDAY, WordList.YEAR_TO);
+
 	static List<String> files() {
 		return Stream.concat(Lexicon.LANGUAGES.stream(), Stream.of(Lexicon.SEVERAL)).toList();
 	}
@@ -53,7 +63,7 @@ class WordListTests {
 	@MethodSource("files")
 	void knowsEveryKey(String language) {
 		Set<String> unknown = new TreeSet<>(LanguageWords.load(language).stringPropertyNames());
-		unknown.removeIf((key) -> FAMILY.matcher(key).matches() || key.equals(LanguageWords.TRAITS));
+		unknown.removeIf((key) -> FAMILY.matcher(key).matches());
 		Stream.of(WordList.values()).map(WordList::key).forEach(unknown::remove);
 		assertThat(unknown).isEmpty();
 	}
@@ -74,7 +84,7 @@ class WordListTests {
 	@MethodSource("languages")
 	void hasEveryRequiredList(String language) {
 		LanguageWords words = LanguageWords.read(language);
-		assertThat(Stream.of(WordList.values()).filter(WordList::isRequired))
+		assertThat(EnumSet.complementOf(OPTIONAL))
 			.allSatisfy((list) -> assertThat(words.lists().getOrDefault(list, Set.of())).isNotEmpty());
 		assertThat(words.numbers()).isNotEmpty();
 		assertThat(words.ordinals()).isNotEmpty();
