@@ -25,8 +25,8 @@ import picocli.CommandLine;
 				Without a command, serves the library on http://localhost:8080/ and imports the \
 				articles in import-data first. Options of Spring Boot work too, such as \
 				--server.port=9000 or --spring.datasource.url=jdbc:postgresql://host/name.
-				""", subcommands = { ImportCommand.class, CheckCommand.class, RemoveCommand.class, RunsCommand.class,
-				UndoCommand.class, HistoryCommand.class, DiffCommand.class, RestoreCommand.class })
+				""", subcommands = { ImportCommand.class, CheckCommand.class, ExportCommand.class, RemoveCommand.class,
+				RunsCommand.class, UndoCommand.class, HistoryCommand.class, DiffCommand.class, RestoreCommand.class })
 public final class Doors implements Runnable {
 
 	private static final Pattern SPRING_OPTION = Pattern.compile("--(debug|trace|[A-Za-z][^=]*=.*)", Pattern.DOTALL);
@@ -82,6 +82,9 @@ public final class Doors implements Runnable {
 	String[] springOptions(CommandLine asked) {
 		List<String> options = new ArrayList<>(this.springOptions);
 		if (asked.getCommand() instanceof LibraryCommand command) {
+			options.addAll(command.springOptions());
+		}
+		if (asked.getCommand() instanceof ExportCommand command) {
 			options.addAll(command.springOptions());
 		}
 		for (String option : options) {

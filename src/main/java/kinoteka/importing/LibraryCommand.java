@@ -4,10 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
@@ -29,9 +26,7 @@ abstract class LibraryCommand implements Callable<Integer> {
 		Doors doors = (Doors) this.spec.parent().userObject();
 		String[] options = doors.springOptions(this.spec.commandLine());
 		check();
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(doors.application())
-			.web(WebApplicationType.NONE)
-			.run(quietly(options))) {
+		try (ConfigurableApplicationContext context = CommandContext.start(doors.application(), options)) {
 			return guarded(context);
 		}
 	}
@@ -74,16 +69,6 @@ abstract class LibraryCommand implements Callable<Integer> {
 			throw new CommandFailedException(
 					"The command did not finish. " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		}
-	}
-
-	/** The command says itself what it did. */
-	private static String[] quietly(String[] options) {
-		List<String> all = new ArrayList<>(List.of("--kinoteka.import.on-startup=false"));
-		if (Stream.of(options).noneMatch((option) -> option.startsWith("--logging.level.kinoteka="))) {
-			all.add("--logging.level.kinoteka=warn");
-		}
-		all.addAll(List.of(options));
-		return all.toArray(String[]::new);
 	}
 
 }

@@ -1,0 +1,34 @@
+package kinoteka.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The application as a command starts it. Deliberately absent: a web server, and the
+ * import of a server's start.
+ */
+final class CommandContext {
+
+	private CommandContext() {
+	}
+
+	static ConfigurableApplicationContext start(Class<?> application, String... options) {
+		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).run(quietly(options));
+	}
+
+	/** The command says itself what it did. */
+	private static String[] quietly(String... options) {
+		List<String> all = new ArrayList<>(List.of("--kinoteka.import.on-startup=false"));
+		if (Stream.of(options).noneMatch((option) -> option.startsWith("--logging.level.kinoteka="))) {
+			all.add("--logging.level.kinoteka=warn");
+		}
+		all.addAll(List.of(options));
+		return all.toArray(String[]::new);
+	}
+
+}
