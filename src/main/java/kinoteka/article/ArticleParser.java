@@ -22,7 +22,7 @@ public final class ArticleParser {
 	 * The revision of the grammar. It goes up when the same bytes may parse differently,
 	 * so that articles that were imported with an older grammar are read again.
 	 */
-	public static final int REVISION = 5;
+	public static final int REVISION = 6;
 
 	private static final int HEAD = 1024;
 

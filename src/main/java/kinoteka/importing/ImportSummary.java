@@ -20,7 +20,9 @@ final class ImportSummary {
 
 	static List<String> lines(ImportReport report) {
 		List<String> lines = new ArrayList<>();
-		lines.add(verb(report.kind()) + " " + count(report.articles(), "article") + outcomes(report) + ".");
+		boolean counted = report.kind() == ImportRun.Kind.IMPORT || report.kind() == ImportRun.Kind.DRY_RUN;
+		lines.add(verb(report.kind()) + " " + count(report.articles(), "article") + (counted ? outcomes(report) : "")
+				+ ".");
 		report.outcomes().forEach((outcome) -> lines.add("  " + Terminal.clean(line(outcome))));
 		int more = report.told() - report.outcomes().size();
 		if (more > 0) {
