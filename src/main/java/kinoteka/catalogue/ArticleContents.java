@@ -20,10 +20,11 @@ record ArticleContents(Map<String, String> films, Set<String> facts) {
 		this(new TreeMap<>(), new TreeSet<>());
 	}
 
-	static ArticleContents of(ArticleDraft draft) {
+	static ArticleContents of(ArticleRow article) {
 		ArticleContents contents = new ArticleContents();
-		for (ListingDraft listing : draft.listings()) {
-			String slug = listing.film().slug();
+		for (ArticleRow.ListedFilm film : article.films()) {
+			ListingDraft listing = film.listing();
+			String slug = film.slug();
 			contents.add(slug, listing.title(), listing.originalTitle(), listing.description(),
 					String.join(", ", listing.directors()));
 			listing.facts().forEach((fact) -> contents.addFact(slug, fact.text()));

@@ -2,6 +2,7 @@ package kinoteka.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What came and went between two states of an article.
@@ -22,7 +23,11 @@ public record ArticleDiff(List<String> filmsCame, List<String> filmsWent, List<S
 	 * @return what they differ in
 	 */
 	public static ArticleDiff between(ArticleDraft before, ArticleDraft after) {
-		return between(ArticleContents.of(before), ArticleContents.of(after));
+		return between(contents(before), contents(after));
+	}
+
+	private static ArticleContents contents(ArticleDraft draft) {
+		return ArticleContents.of(ArticleRow.of(new UUID(0, 0), 1, draft));
 	}
 
 	static ArticleDiff between(ArticleContents before, ArticleContents after) {

@@ -111,7 +111,7 @@ final class ArticleRows {
 
 	private static ArticleRow changed(ArticleDraft draft, ArticleState state) {
 		int step = state.contentHash().equals(draft.contentHash()) ? 0 : 1;
-		return new ArticleRow(state.id(), state.revision() + step, draft);
+		return ArticleRow.of(state.id(), state.revision() + step, draft);
 	}
 
 	private ArticleRow created(ArticleDraft draft, UUID wished, Map<UUID, Integer> last) {
@@ -120,7 +120,7 @@ final class ArticleRows {
 			id = NaturalId.of("article", draft.name(), tries);
 			last.putAll(lastRevisions(List.of(id)));
 		}
-		return new ArticleRow(id, last.getOrDefault(id, 0) + 1, draft);
+		return ArticleRow.of(id, last.getOrDefault(id, 0) + 1, draft);
 	}
 
 	/** The ids of articles that had some names and are gone. */

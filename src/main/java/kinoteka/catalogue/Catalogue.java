@@ -210,8 +210,7 @@ public class Catalogue {
 	}
 
 	private static Change change(ArticleRow row, @Nullable ArticleState kept, Map<UUID, ArticleContents> before) {
-		Difference difference = before.getOrDefault(row.id(), new ArticleContents())
-			.to(ArticleContents.of(row.draft()));
+		Difference difference = before.getOrDefault(row.id(), new ArticleContents()).to(ArticleContents.of(row));
 		return (kept == null) ? new Change(Change.Kind.CREATED, row.id(), null, row.revision(), difference)
 				: new Change(Change.Kind.UPDATED, row.id(), kept.revision(), row.revision(), difference);
 	}

@@ -1,12 +1,14 @@
 package kinoteka.catalogue;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code film}, written many rows at a time. */
@@ -19,25 +21,30 @@ final class FilmRows {
 	}
 
 	/**
-	 * Adds the films that articles speak of, where they are not there yet.
+	 * Adds the films that articles speak of, where they are not there yet, as
+	 * {@link #settle} would leave them if nobody else spoke of them.
 	 * @param articles the articles
 	 * @return the ids of all films that they speak of
 	 */
 	Set<UUID> add(List<ArticleRow> articles) {
-		Map<UUID, ListingDraft> films = new LinkedHashMap<>();
+		Map<UUID, NewFilm> films = new LinkedHashMap<>();
 		articles.stream()
-			.flatMap((article) -> article.draft().listings().stream())
-			.forEach((listing) -> films.putIfAbsent(listing.film().id(), listing));
+			.sorted(Comparator.comparing((article) -> article.draft().name()))
+			.flatMap((article) -> article.films().stream())
+			.forEach((film) -> films.merge(film.id(), NewFilm.of(film), NewFilm::or));
 		this.jdbc.sql("""
-				insert into film (id, slug, title_key, title, year)
-				select * from unnest(:id::uuid[], :slug::text[], :key::text[], :title::text[], :year::integer[])
+				insert into film (id, slug, title_key, title, original_title, description, year)
+				select * from unnest(:id::uuid[], :slug::text[], :key::text[], :title::text[], :originalTitle::text[],
+					:description::text[], :year::integer[])
 				on conflict (slug) do nothing
 				""")
 			.param("id", Column.of(films.keySet(), (id) -> id))
-			.param("slug", Column.of(films.values(), (listing) -> listing.film().slug()))
-			.param("key", Column.of(films.values(), (listing) -> listing.film().key()))
-			.param("title", Column.of(films.values(), ListingDraft::title))
-			.param("year", Column.of(films.values(), ListingDraft::year))
+			.param("slug", Column.of(films.values(), NewFilm::slug))
+			.param("key", Column.of(films.values(), (film) -> film.identity().key()))
+			.param("title", Column.of(films.values(), NewFilm::title))
+			.param("originalTitle", Column.of(films.values(), NewFilm::originalTitle))
+			.param("description", Column.of(films.values(), NewFilm::description))
+			.param("year", Column.of(films.values(), (film) -> film.identity().year()))
 			.update();
 		return films.keySet();
 	}
@@ -69,6 +76,24 @@ final class FilmRows {
 				from said where id = film_id and (film.title, film.original_title, film.description)
 					is distinct from (said.title, said.original_title, said.description)
 				""").param("films", Column.of(films, (id) -> id)).update();
+	}
+
+	private record NewFilm(String slug, FilmIdentity identity, String title, @Nullable String originalTitle,
+			@Nullable String description) {
+
+		static NewFilm of(ArticleRow.ListedFilm film) {
+			ListingDraft listing = film.listing();
+			return new NewFilm(film.slug(), film.identity(), listing.title(), listing.originalTitle(),
+					listing.description());
+		}
+
+		/** What a later listing says counts where this one is silent. */
+		NewFilm or(NewFilm later) {
+			return new NewFilm(this.slug, this.identity, this.title,
+					(this.originalTitle != null) ? this.originalTitle : later.originalTitle,
+					(this.description != null) ? this.description : later.description);
+		}
+
 	}
 
 }

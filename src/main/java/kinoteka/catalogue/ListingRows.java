@@ -66,7 +66,7 @@ final class ListingRows {
 		this.jdbc.sql(ADD)
 			.param("id", Column.of(rows, ListingRow::id))
 			.param("article", Column.of(rows, ListingRow::article))
-			.param("film", Column.of(rows, (row) -> row.draft().film().id()))
+			.param("film", Column.of(rows, ListingRow::film))
 			.param("position", Column.of(rows, (row) -> row.draft().position()))
 			.param("heading", Column.of(rows, (row) -> row.draft().heading()))
 			.param("title", Column.of(rows, (row) -> row.draft().title()))
@@ -103,14 +103,13 @@ final class ListingRows {
 			.update();
 	}
 
-	private record ListingRow(UUID id, UUID article, ListingDraft draft) {
+	private record ListingRow(UUID id, UUID article, UUID film, ListingDraft draft) {
 
 		static List<ListingRow> of(ArticleRow article) {
-			return article.draft()
-				.listings()
+			return article.films()
 				.stream()
-				.map((listing) -> new ListingRow(NaturalId.of("listing", article.id(), listing.position()),
-						article.id(), listing))
+				.map((film) -> new ListingRow(NaturalId.of("listing", article.id(), film.listing().position()),
+						article.id(), film.id(), film.listing()))
 				.toList();
 		}
 

@@ -139,6 +139,11 @@ final class ArticleFiles implements Iterator<ArticleFile> {
 		return path.toAbsolutePath().normalize();
 	}
 
+	/** What the article of a file in the library's folder is called. */
+	static String name(Path file, Path library) {
+		return composed(absolute(library).relativize(absolute(file)));
+	}
+
 	/** Names are composed (NFC): file systems differ in how they write an accent. */
 	private static String composed(Path path) {
 		String name = String.valueOf(path).replace(path.getFileSystem().getSeparator(), "/");

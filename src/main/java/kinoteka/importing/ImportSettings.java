@@ -2,6 +2,7 @@ package kinoteka.importing;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,12 +12,15 @@ import org.springframework.util.unit.DataSize;
  *
  * @param folder where articles are dropped; relative to the working folder
  * @param onStartup whether the server imports that folder when it starts
+ * @param watch whether the server imports what changes in that folder while it runs; if
+ * not said, with the embedded database and an import at the start
  * @param keptRuns how many runs are kept, with their outcomes
  * @param largestArticle an article with more bytes is quarantined
  */
 @ConfigurationProperties("kinoteka.import")
 record ImportSettings(@DefaultValue("import-data") Path folder, @DefaultValue("true") boolean onStartup,
-		@DefaultValue("100") int keptRuns, @DefaultValue(ImportSettings.LARGEST_ARTICLE) DataSize largestArticle) {
+		@Nullable Boolean watch, @DefaultValue("100") int keptRuns,
+		@DefaultValue(ImportSettings.LARGEST_ARTICLE) DataSize largestArticle) {
 
 	static final String LARGEST_ARTICLE = "16MB";
 
