@@ -17,13 +17,21 @@ import org.springframework.batch.infrastructure.item.ItemReader;
  */
 class ArticleFileReader implements ItemReader<ArticleFile> {
 
+	private final int count;
+
 	private final Iterator<ArticleFile> files;
 
 	ArticleFileReader(List<Path> paths, Path library) {
 		Map<String, ArticleFile> byName = new LinkedHashMap<>();
 		new ArticleFiles(paths, library)
 			.forEachRemaining((file) -> byName.merge(file.name(), file, ArticleFileReader::onlyOne));
+		this.count = byName.size();
 		this.files = byName.values().iterator();
+	}
+
+	/** How many files there are. */
+	int count() {
+		return this.count;
 	}
 
 	@Override

@@ -26,6 +26,7 @@ final class CommandContext {
 		List<String> all = new ArrayList<>(List.of("--kinoteka.import.on-startup=false"));
 		if (Stream.of(options).noneMatch((option) -> option.startsWith("--logging.level.kinoteka="))) {
 			all.add("--logging.level.kinoteka=warn");
+			all.add("--logging.level.kinoteka.importing.ImportProgress=info");
 		}
 		all.addAll(List.of(options));
 		return all.toArray(String[]::new);

@@ -1,6 +1,7 @@
 package kinoteka.importing;
 
 import kinoteka.catalogue.Catalogue;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -46,12 +47,13 @@ class ImportJobConfiguration {
 
 	@Bean
 	Step importStep(JobRepository repository, PlatformTransactionManager transactions, ArticleFileReader reader,
-			ArrivalProcessor processor, OutcomeWriter writer, StopSignal stopSignal) {
+			ArrivalProcessor processor, OutcomeWriter writer, ImportProgress progress, StopSignal stopSignal) {
 		return new StepBuilder("articles", repository).<ArticleFile, Arrival>chunk(CHUNK)
 			.transactionManager(transactions)
 			.reader(reader)
 			.processor(processor)
 			.writer(writer)
+			.listener(progress)
 			.interruptionPolicy(stopSignal)
 			.build();
 	}
@@ -80,6 +82,12 @@ class ImportJobConfiguration {
 			ImportRuns runs, PlatformTransactionManager transactions, JsonMapper json) {
 		return new OutcomeWriter(run.intValue(), catalogue, runs, savepoint(transactions),
 				json.readValue(order, ImportOrder.class).dryRun());
+	}
+
+	@Bean
+	@StepScope
+	ImportProgress importProgress(ArticleFileReader reader) {
+		return new ImportProgress(reader.count(), System::nanoTime, LogFactory.getLog(ImportProgress.class)::info);
 	}
 
 	@Bean
