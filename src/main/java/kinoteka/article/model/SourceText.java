@@ -2,7 +2,6 @@ package kinoteka.article.model;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,8 +23,16 @@ public final class SourceText {
 	public SourceText(String text, Charset charset) {
 		this.text = text;
 		this.charset = charset;
-		this.lineStarts = IntStream.concat(IntStream.of(0), LINE_END.matcher(text).results().mapToInt(MatchResult::end))
-			.toArray();
+		IntStream.Builder starts = IntStream.builder().add(0);
+		if (text.indexOf('\r') >= 0) {
+			LINE_END.matcher(text).results().forEach((end) -> starts.accept(end.end()));
+		}
+		else {
+			for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+				starts.accept(at + 1);
+			}
+		}
+		this.lineStarts = starts.build().toArray();
 	}
 
 	/** The whole text, byte order mark included. */
