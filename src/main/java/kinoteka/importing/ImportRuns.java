@@ -119,8 +119,16 @@ class ImportRuns {
 		this.repository.deleteById(run);
 	}
 
-	/** Forgets the oldest runs, and what Spring Batch keeps of as many. */
+	/** Forgets the oldest runs, and what Spring Batch keeps of as many; one process at a time. */
+	@Transactional
 	void forgetOld() {
+		boolean mine = this.jdbc.sql("select pg_try_advisory_xact_lock(:locks, 0)")
+			.param("locks", LOCKS)
+			.query(Boolean.class)
+			.single();
+		if (!mine) {
+			return;
+		}
 		this.jdbc.sql("""
 				delete from import_run where status <> 'RUNNING' and id <= (
 					select id from import_run order by id desc offset :kept limit 1)

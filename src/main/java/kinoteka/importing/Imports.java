@@ -110,7 +110,7 @@ class Imports {
 			if (reason == null) {
 				// The database may notice only now that a process has died.
 				this.runs.abandonTheDead();
-				this.runs.forgetOld();
+				forgetOld();
 			}
 			ImportReport report = report(run.id(), kind, reason, order);
 			if (kind == ImportRun.Kind.DRY_RUN) {
@@ -123,6 +123,16 @@ class Imports {
 		}
 		finally {
 			this.stopSignal.run().unlock();
+		}
+	}
+
+	/** What is kept too long does no harm to the run that is over. */
+	private void forgetOld() {
+		try {
+			this.runs.forgetOld();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("Old runs could not be forgotten yet", ex);
 		}
 	}
 

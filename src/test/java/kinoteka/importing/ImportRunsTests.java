@@ -62,9 +62,9 @@ class ImportRunsTests {
 			.query((row, number) -> row.getInt(1))
 			.single();
 		this.jdbc.sql("""
-				with instance as (insert into batch_job_instance values (-:run, 0, 'import', 'dead') returning *),
+				with instance as (insert into batch_job_instance values (1000000000 + :run, 0, 'import', 'dead') returning *),
 				execution as (insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time,
-					status) select -:run, 0, job_instance_id, localtimestamp, 'STARTED' from instance returning *)
+					status) select 1000000000 + :run, 0, job_instance_id, localtimestamp, 'STARTED' from instance returning *)
 				insert into batch_job_execution_params select job_execution_id, 'run', 'java.lang.Long', :run, 'Y'
 				from execution
 				""").param("run", dead).update();
@@ -74,8 +74,11 @@ class ImportRunsTests {
 					"COMPLETED");
 			assertThat(living.id()).isGreaterThan(dead);
 		}
-		assertThat(column("select status from batch_job_execution where job_execution_id = " + -dead))
+		assertThat(column("select status from batch_job_execution where job_execution_id = " + (1_000_000_000 + dead)))
 			.containsExactly("FAILED");
+		this.jdbc.sql("delete from batch_job_execution_params where job_execution_id >= 1000000000").update();
+		this.jdbc.sql("delete from batch_job_execution where job_execution_id >= 1000000000").update();
+		this.jdbc.sql("delete from batch_job_instance where job_instance_id >= 1000000000").update();
 	}
 
 	@Test
