@@ -2,7 +2,6 @@ package kinoteka.graphql;
 
 import java.util.List;
 
-import kinoteka.catalogue.Decade;
 import kinoteka.catalogue.Ordering;
 import kinoteka.catalogue.Page;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edges what the page holds, with cursors
  * @param pageInfo where the page stands in the list
- * @param decade the decade that the list is about; null if it is about the whole
- * catalogue
+ * @param owner what the list belongs to, such as a decade; null if it holds all that
+ * there is
  * @param <T> what the list holds
  */
-record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Decade decade) {
+record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Object owner) {
 
-	static <T> Connection<T> of(Page<T> page, Ordering ordering, @Nullable Decade decade) {
+	static <T> Connection<T> of(Page<T> page, Ordering ordering, @Nullable Object owner) {
 		List<Edge<T>> edges = page.entries()
 			.stream()
 			.map((entry) -> new Edge<>(Cursors.write(ordering, entry.position()), entry.item()))
 			.toList();
 		String start = edges.isEmpty() ? null : edges.getFirst().cursor();
 		String end = edges.isEmpty() ? null : edges.getLast().cursor();
-		return new Connection<>(edges, new PageInfo(page.hasNext(), page.hasPrevious(), start, end), decade);
+		return new Connection<>(edges, new PageInfo(page.hasNext(), page.hasPrevious(), start, end), owner);
 	}
 
 	static <T> Connection<T> of(Page<T> page, Ordering ordering) {

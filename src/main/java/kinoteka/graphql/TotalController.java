@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import kinoteka.catalogue.Articles;
 import kinoteka.catalogue.Decade;
@@ -11,6 +13,9 @@ import kinoteka.catalogue.Decades;
 import kinoteka.catalogue.Facts;
 import kinoteka.catalogue.Film;
 import kinoteka.catalogue.Films;
+import kinoteka.importing.ImportOutcome;
+import kinoteka.importing.KeptRuns;
+import kinoteka.importing.OutcomeCounts;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -27,22 +32,25 @@ class TotalController {
 
 	private final Articles articles;
 
-	TotalController(Films films, Decades decades, Facts facts, Articles articles) {
+	private final KeptRuns runs;
+
+	TotalController(Films films, Decades decades, Facts facts, Articles articles, KeptRuns runs) {
 		this.films = films;
 		this.decades = decades;
 		this.facts = facts;
 		this.articles = articles;
+		this.runs = runs;
 	}
 
 	@BatchMapping(typeName = "FilmConnection", field = "totalCount")
 	Map<Connection<Film>, Integer> filmCount(List<Connection<Film>> connections) {
-		List<Decade> some = connections.stream().map(Connection::decade).filter(Objects::nonNull).distinct().toList();
-		boolean all = connections.stream().anyMatch((connection) -> connection.decade() == null);
-		Map<Decade, Integer> ofDecades = some.isEmpty() ? Map.of() : this.decades.filmCounts(some);
+		List<Decade> some = owners(connections, Decade.class);
+		boolean all = connections.stream().anyMatch((connection) -> connection.owner() == null);
+		Map<?, Integer> ofDecades = some.isEmpty() ? Map.of() : this.decades.filmCounts(some);
 		int ofAll = all ? this.films.count() : 0;
 		Map<Connection<Film>, Integer> counts = new HashMap<>();
-		connections.forEach(
-				(one) -> counts.put(one, (one.decade() != null) ? ofDecades.getOrDefault(one.decade(), 0) : ofAll));
+		connections.forEach((one) -> counts.put(one,
+				(one.owner() != null) ? Objects.requireNonNullElse(ofDecades.get(one.owner()), 0) : ofAll));
 		return counts;
 	}
 
@@ -54,6 +62,23 @@ class TotalController {
 	@SchemaMapping(typeName = "ArticleConnection", field = "totalCount")
 	int articleCount() {
 		return this.articles.count();
+	}
+
+	@SchemaMapping(typeName = "ImportRunConnection", field = "totalCount")
+	int importRunCount() {
+		return this.runs.count();
+	}
+
+	@BatchMapping(typeName = "ImportOutcomeConnection", field = "totalCount")
+	Map<Connection<ImportOutcome>, Integer> outcomeCount(List<Connection<ImportOutcome>> connections) {
+		Map<Integer, OutcomeCounts> counts = this.runs.counts(owners(connections, Integer.class));
+		return connections.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(one) -> Objects.requireNonNull(counts.get(one.owner())).told(), (one, other) -> one));
+	}
+
+	private static <T, O> List<O> owners(List<Connection<T>> connections, Class<O> type) {
+		return connections.stream().map(Connection::owner).filter(type::isInstance).map(type::cast).distinct().toList();
 	}
 
 }

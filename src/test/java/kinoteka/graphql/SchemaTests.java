@@ -2,6 +2,7 @@ package kinoteka.graphql;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 import graphql.schema.GraphQLAppliedDirective;
@@ -17,6 +18,7 @@ import graphql.util.TraverserContext;
 import kinoteka.article.model.FindingCode;
 import kinoteka.article.model.Format;
 import kinoteka.article.model.Severity;
+import kinoteka.importing.ImportRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -66,6 +68,13 @@ class SchemaTests {
 		assertThat(values("FindingCode")).containsExactlyInAnyOrder(names(FindingCode.values()));
 		assertThat(values("Severity")).containsExactlyInAnyOrder(names(Severity.values()));
 		assertThat(values("Format")).containsExactlyInAnyOrder(names(Format.values()));
+	}
+
+	@Test
+	void knowsEveryKindAndStatusOfARunThatIsKept() {
+		assertThat(values("ImportRunKind")).containsExactlyInAnyOrder(
+				names(EnumSet.complementOf(EnumSet.of(ImportRun.Kind.DRY_RUN)).toArray(ImportRun.Kind[]::new)));
+		assertThat(values("ImportRunStatus")).containsExactlyInAnyOrder(names(ImportRun.Status.values()));
 	}
 
 	private static boolean isBuiltIn(GraphQLNamedSchemaElement element) {

@@ -31,6 +31,8 @@ class WrongInputTests {
 			assertRefused(this.api.ask("{ facts(%s: %d) { totalCount } }".formatted(argument, size)), "BAD_ARGUMENT");
 			assertRefused(this.api.ask("{ articles(%s: %d) { totalCount } }".formatted(argument, size)),
 					"BAD_ARGUMENT");
+			assertRefused(this.api.ask("{ importRuns(%s: %d) { totalCount } }".formatted(argument, size)),
+					"BAD_ARGUMENT");
 			assertRefused(this.api.ask("{ decades { films(%s: %d) { totalCount } } }".formatted(argument, size)),
 					"BAD_ARGUMENT");
 		});
@@ -88,7 +90,8 @@ class WrongInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "film(by: {slug: \"no-such-film\"}) { title }", "film(by: {slug: \"\"}) { title }",
 			"film(by: {slug: \"\\u0000\"}) { title }", "article(by: {name: \"no.txt\"}) { title }",
-			"article(by: {name: \"a\\u0000b\"}) { title }", "decade(by: {label: \"1870s\"}) { label }",
+			"article(by: {name: \"a\\u0000b\"}) { title }", "importRun(number: 0) { number }",
+			"importRun(number: 2147483647) { number }", "decade(by: {label: \"1870s\"}) { label }",
 			"decade(by: {label: \"the seventies\"}) { label }", "decade(by: {startYear: 1875}) { label }",
 			"decade(by: {startYear: -2147483648}) { label }" })
 	void answersNullForWhatIsNotThere(String field) {
