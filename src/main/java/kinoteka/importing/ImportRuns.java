@@ -119,7 +119,10 @@ class ImportRuns {
 		this.repository.deleteById(run);
 	}
 
-	/** Forgets the oldest runs, and what Spring Batch keeps of as many; one process at a time. */
+	/**
+	 * Forgets the oldest runs, and what Spring Batch keeps of as many; one process at a
+	 * time.
+	 */
 	@Transactional
 	void forgetOld() {
 		boolean mine = this.jdbc.sql("select pg_try_advisory_xact_lock(:locks, 0)")

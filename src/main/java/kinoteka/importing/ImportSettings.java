@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -18,10 +19,16 @@ import org.springframework.util.unit.DataSize;
  * @param largestArticle an article with more bytes is quarantined
  */
 @ConfigurationProperties("kinoteka.import")
-record ImportSettings(@DefaultValue("import-data") Path folder, @DefaultValue("true") boolean onStartup,
-		@Nullable Boolean watch, @DefaultValue("100") int keptRuns,
-		@DefaultValue(ImportSettings.LARGEST_ARTICLE) DataSize largestArticle) {
+record ImportSettings(Path folder, boolean onStartup, @Nullable Boolean watch, int keptRuns, DataSize largestArticle) {
 
 	static final String LARGEST_ARTICLE = "16MB";
+
+	/** A path that is bound as one is first looked for in the web application. */
+	@ConstructorBinding
+	ImportSettings(@DefaultValue("import-data") String folder, @DefaultValue("true") boolean onStartup,
+			@Nullable Boolean watch, @DefaultValue("100") int keptRuns,
+			@DefaultValue(LARGEST_ARTICLE) DataSize largestArticle) {
+		this(Path.of(folder), onStartup, watch, keptRuns, largestArticle);
+	}
 
 }

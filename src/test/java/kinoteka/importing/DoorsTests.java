@@ -1,7 +1,6 @@
 package kinoteka.importing;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import kinoteka.KinotekaApplication;
 import kinoteka.platform.ChildJvm;
@@ -78,14 +75,9 @@ class DoorsTests {
 	}
 
 	private Process kinoteka(String... arguments) throws IOException {
-		return ChildJvm.of(classPath(), KinotekaApplication.class, arguments).directory(folder.toFile()).start();
-	}
-
-	/** What a person has: the test's own settings are not among it. */
-	static String classPath() {
-		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter((entry) -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-			.collect(Collectors.joining(File.pathSeparator));
+		return ChildJvm.of(ChildJvm.application(), KinotekaApplication.class, arguments)
+			.directory(folder.toFile())
+			.start();
 	}
 
 	private static String address(Process server, List<String> said) throws IOException {

@@ -95,7 +95,7 @@ class ExportCommandTests {
 	}
 
 	private static ProcessBuilder kinoteka(String... arguments) throws IOException {
-		return ChildJvm.of(DoorsTests.classPath(), KinotekaApplication.class, arguments).directory(folder.toFile());
+		return ChildJvm.of(ChildJvm.application(), KinotekaApplication.class, arguments).directory(folder.toFile());
 	}
 
 }

@@ -61,13 +61,16 @@ class ImportRunsTests {
 		int dead = this.jdbc.sql("insert into import_run (started_at, status) values (now(), 'RUNNING') returning id")
 			.query((row, number) -> row.getInt(1))
 			.single();
-		this.jdbc.sql("""
-				with instance as (insert into batch_job_instance values (1000000000 + :run, 0, 'import', 'dead') returning *),
-				execution as (insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time,
-					status) select 1000000000 + :run, 0, job_instance_id, localtimestamp, 'STARTED' from instance returning *)
-				insert into batch_job_execution_params select job_execution_id, 'run', 'java.lang.Long', :run, 'Y'
-				from execution
-				""").param("run", dead).update();
+		this.jdbc
+			.sql("""
+					with instance as (insert into batch_job_instance values (1000000000 + :run, 0, 'import', 'dead') returning *),
+					execution as (insert into batch_job_execution (job_execution_id, version, job_instance_id, create_time,
+						status) select 1000000000 + :run, 0, job_instance_id, localtimestamp, 'STARTED' from instance returning *)
+					insert into batch_job_execution_params select job_execution_id, 'run', 'java.lang.Long', :run, 'Y'
+					from execution
+					""")
+			.param("run", dead)
+			.update();
 		try (ImportRuns.LiveRun living = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
 			this.imports.run(List.of(this.folder));
 			assertThat(column("select status from import_run order by id")).containsExactly("ABANDONED", "RUNNING",

@@ -1,7 +1,9 @@
 package kinoteka.platform;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +13,13 @@ import java.util.stream.Stream;
 public final class ChildJvm {
 
 	private ChildJvm() {
+	}
+
+	/** The class path that a person has: the tests' own settings are not on it. */
+	public static String application() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/**

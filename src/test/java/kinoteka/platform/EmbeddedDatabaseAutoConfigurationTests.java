@@ -3,10 +3,14 @@ package kinoteka.platform;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +33,16 @@ class EmbeddedDatabaseAutoConfigurationTests {
 	}
 
 	@Test
+	void findsAFolderAboveTheWorkingFolderInAServerToo() {
+		new WebApplicationContextRunner(AnnotationConfigServletWebServerApplicationContext::new)
+			.withConfiguration(AutoConfigurations.of(TomcatServletWebServerAutoConfiguration.class))
+			.withUserConfiguration(Properties.class)
+			.withPropertyValues("server.port=0", "kinoteka.database.folder=../db")
+			.run((context) -> assertThat(context.getBean(EmbeddedDatabaseProperties.class).folder())
+				.hasToString("../db"));
+	}
+
+	@Test
 	void saysWhatToDoWhenTheDatabaseCannotBeHad() {
 		FailureAnalysis analysis = new EmbeddedDatabaseFailureAnalyzer()
 			.analyze(new EmbeddedDatabaseException("The disk is full.", "Free some space.", null));
@@ -36,6 +50,11 @@ class EmbeddedDatabaseAutoConfigurationTests {
 		assertThat(analysis).extracting(FailureAnalysis::getAction)
 			.asString()
 			.startsWith("Free some space. Or use a PostgreSQL of your own");
+	}
+
+	@EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
+	static class Properties {
+
 	}
 
 }
