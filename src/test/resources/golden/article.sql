@@ -12,10 +12,14 @@ from fact f join listing l on l.id = f.listing_id join article a on a.id = l.art
 where f.listing_id = any(?)
 order by a.name, l.position, f.position limit 10001
 ;
-select *
+select article_id, position, code, severity, message, source_start, source_end, source_line, source_column, quote_start, quote_length
 from finding
 where article_id = any(?)
-order by article_id, position limit 10001
+union all
+select article_id, null, code, severity, message, source_start, source_end, source_line, source_column, quote_start, quote_length
+from finding_between_articles
+where article_id = any(?)
+order by article_id, position, source_start, code, message limit 10001
 ;
 select s.number, substring(a.text from s.quote_start + 1 for s.quote_length) as quote
 from unnest(?, ?, ?) with ordinality

@@ -9,7 +9,11 @@ order by a.name, l.position limit 10001
 ;
 select f.id, f.slug, f.title, f.original_title, f.description, f.year from film f where f.id = any(?)
 ;
-select *
+select article_id, position, code, severity, message, source_start, source_end, source_line, source_column, quote_start, quote_length
 from finding
 where article_id = any(?)
-order by article_id, position limit 10001
+union all
+select article_id, null, code, severity, message, source_start, source_end, source_line, source_column, quote_start, quote_length
+from finding_between_articles
+where article_id = any(?)
+order by article_id, position, source_start, code, message limit 10001

@@ -1,4 +1,7 @@
-select f.id, f.slug, f.title, f.original_title, f.description, f.year from film f where f.slug = ?
+select f.id, f.slug, f.title, f.original_title, f.description, f.year
+from film f
+where f.slug = ? or f.title_key = ?
+	and (select count(*) from film g where g.slug = ? or g.title_key = ?) = 1
 ;
 select a.id, a.name, a.format, a.language, a.title, a.meta_description, a.introduction, a.closing, a.promised, a.confidence, a.characters, a.unrecognised from article a where a.name = ?
 ;

@@ -33,6 +33,8 @@ record FilmIdentity(String key, @Nullable Integer year) {
 
 	private static final int LONGEST_KEY = 200;
 
+	private static final String UNDATED = "-undated";
+
 	private static final Pattern ACCENTS = Pattern
 		.compile("(?<![\u0418\u0438])\u0306|[\u0300-\u0305\u0307-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF"
 				+ "\uFE00-\uFE0F\uFE20-\uFE2F\\x{E0100}-\\x{E01EF}]");
@@ -65,7 +67,17 @@ record FilmIdentity(String key, @Nullable Integer year) {
 		if (this.year != null) {
 			return this.key + "-" + this.year;
 		}
-		return LOOKS_DATED.matcher(this.key).matches() ? this.key + "-undated" : this.key;
+		return LOOKS_DATED.matcher(this.key).matches() ? this.key + UNDATED : this.key;
+	}
+
+	/**
+	 * The key of the undated film that a slug names, or would name.
+	 * @param slug the slug
+	 * @return the key
+	 */
+	static String undatedKey(String slug) {
+		String key = slug.endsWith(UNDATED) ? slug.substring(0, slug.length() - UNDATED.length()) : slug;
+		return new FilmIdentity(key, null).slug().equals(slug) ? key : slug;
 	}
 
 	/**

@@ -49,7 +49,8 @@ public class Films {
 	}
 
 	/**
-	 * The film with a slug.
+	 * The film with a slug, or the only one with the title that the slug is made of: the
+	 * year of an undated film may have become known.
 	 * @param slug the slug
 	 * @return the film, if there is one
 	 */
@@ -57,8 +58,15 @@ public class Films {
 		if (!Rows.canHold(slug)) {
 			return Optional.empty();
 		}
-		return this.jdbc.sql("select " + COLUMNS + " from film f where f.slug = :slug")
+		String sql = """
+				select %s
+				from film f
+				where f.slug = :slug or f.title_key = :key
+					and (select count(*) from film g where g.slug = :slug or g.title_key = :key) = 1
+				""".formatted(COLUMNS);
+		return this.jdbc.sql(sql)
 			.param("slug", slug)
+			.param("key", FilmIdentity.undatedKey(slug))
 			.query(Films::film)
 			.optional();
 	}

@@ -39,4 +39,9 @@ public record ListingDraft(int position, String heading, String title, @Nullable
 		return FilmIdentity.of(this.title, this.year);
 	}
 
+	/** The original title, normalised as the title of a film is. */
+	@Nullable String originalKey() {
+		return (this.originalTitle != null) ? FilmIdentity.of(this.originalTitle, null).key() : null;
+	}
+
 }

@@ -11,18 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ListingRows {
 
 	private static final String ADD = """
-			insert into listing (id, article_id, film_id, position, heading, title, original_title, description,
+			insert into listing (id, article_id, film_id, position, heading, title, original_title, original_key, description,
 				directors, countries, genres, cast_members, running_time, confidence, source_start, source_end,
 				source_line, source_column, quote_start, quote_length)
-			select id, article, film, position, heading, title, original_title, description, directors::text[],
+			select id, article, film, position, heading, title, original_title, original_key, description, directors::text[],
 				countries::text[], genres::text[], cast_members::text[], running_time, confidence, source_start,
 				source_end, source_line, source_column, quote_start, quote_length
 			from unnest(:id::uuid[], :article::uuid[], :film::uuid[], :position::integer[], :heading::text[],
-				:title::text[], :originalTitle::text[], :description::text[], :directors::text[],
+				:title::text[], :originalTitle::text[], :originalKey::text[], :description::text[], :directors::text[],
 				:countries::text[], :genres::text[], :cast::text[], :runningTime::integer[], :confidence::float8[],
 				:start::integer[], :end::integer[], :line::integer[], :column::integer[],
 				:quoteStart::integer[], :quoteLength::integer[])
-				as draft (id, article, film, position, heading, title, original_title, description, directors,
+				as draft (id, article, film, position, heading, title, original_title, original_key, description, directors,
 				countries, genres, cast_members, running_time, confidence, source_start, source_end,
 				source_line, source_column, quote_start, quote_length)
 			""";
@@ -71,6 +71,7 @@ final class ListingRows {
 			.param("heading", Column.of(rows, (row) -> row.draft().heading()))
 			.param("title", Column.of(rows, (row) -> row.draft().title()))
 			.param("originalTitle", Column.of(rows, (row) -> row.draft().originalTitle()))
+			.param("originalKey", Column.of(rows, (row) -> row.draft().originalKey()))
 			.param("description", Column.of(rows, (row) -> row.draft().description()))
 			.param("directors", Column.of(rows, (row) -> Column.array(row.draft().directors())))
 			.param("countries", Column.of(rows, (row) -> Column.array(row.draft().countries())))

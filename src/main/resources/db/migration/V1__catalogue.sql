@@ -72,6 +72,7 @@ create table listing (
 	heading            text not null,
 	title              text not null check (title <> ''),
 	original_title     text check (original_title <> ''),
+	original_key       text collate "C" check (original_key <> ''), -- Normalised as film.title_key.
 	description        text check (description <> ''),
 	directors          text[] not null default '{}',
 	countries          text[] not null default '{}',
@@ -89,6 +90,7 @@ create table listing (
 );
 
 create index listing_by_film on listing (film_id, article_id, position);
+create index listing_by_original_title on listing (original_key) where original_key is not null;
 
 create table fact (
 	id            uuid primary key,
@@ -143,3 +145,84 @@ create constraint trigger film_is_listed after insert on film
 
 create constraint trigger film_stays_listed after delete or update of film_id on listing
 	deferrable initially deferred for each row execute function film_must_be_listed();
+
+-- Where articles disagree. Nothing of it is stored: it depends on no order of imports, and goes when its cause goes.
+
+create view listing_of_film as
+	select listing.*, article.name as article, film.title_key, film.year
+	from listing join article on article.id = article_id join film on film.id = film_id;
+
+-- The words of a name, without accents and case: "Luis Buñuel" is {luis, bunuel}.
+create function name_words(name text) returns text[] language sql immutable strict as $$
+	select string_to_array(regexp_replace(normalize(lower(name), NFKD), '[\u0300-\u036F.,]', '', 'g'), ' ')
+$$;
+
+-- Whether a name of the one is one of the other: the last word of either is a word of the other, in whatever order.
+create function share_a_name(here text[], there text[]) returns boolean language sql immutable strict as $$
+	select exists (
+		select from unnest(here) as one (name), unnest(there) as other (name),
+			lateral (select name_words(one.name) as a, name_words(other.name) as b) words
+		where a[cardinality(a)] = any(b) or b[cardinality(b)] = any(a))
+$$;
+
+-- Two films of one title that are two years apart or less, or of which a year is not known, may be one.
+create function may_be_one(year integer, other integer) returns boolean language sql immutable as $$
+	select coalesce(abs(year - other), 0) <= 2
+$$;
+
+-- "sea.txt, line 3, and in 2 other places".
+create function named_place(article text, line integer, places bigint) returns text language sql immutable as $$
+	select format('%s, line %s', article, line) || case places
+		when 1 then '' when 2 then ', and in 1 other place' else format(', and in %s other places', places - 1) end
+$$;
+
+-- One for each listing and what it disagrees with; of several listings there, the first by article and place is named.
+create view finding_between_articles as
+	select here.article_id, 'YEARS_DISAGREE' as code, 'WARNING' as severity,
+		format('"%s" is from %s here and from %s in %s. Correct the year that is wrong, if this is one film.',
+			here.title, here.year, other.year, named_place(there.article, there.source_line, there.places)) as message,
+		here.source_start, here.source_end, here.source_line, here.source_column, here.quote_start, here.quote_length
+	from listing_of_film here
+		join film other on other.title_key = here.title_key and other.year <> here.year
+			and may_be_one(here.year, other.year)
+		cross join lateral (
+			select article, source_line, count(*) over () as places from listing_of_film
+			where film_id = other.id and article_id <> here.article_id
+			order by article, position limit 1) there
+	union all
+	select here.article_id, 'DIRECTORS_DISAGREE', 'WARNING',
+		format('"%s" is by %s here and by %s in %s. Correct the name that is wrong: one title and year is one film.',
+			here.title, array_to_string(here.directors, ', '), array_to_string(there.directors, ', '),
+			named_place(there.article, there.source_line, there.places)),
+		here.source_start, here.source_end, here.source_line, here.source_column, here.quote_start, here.quote_length
+	from listing_of_film here
+		cross join lateral (
+			select article, source_line, directors, count(*) over () as places from listing_of_film
+			where film_id = here.film_id and article_id <> here.article_id and directors <> '{}'
+				and not directors && here.directors -- What is written alike is told soon.
+				and not share_a_name(here.directors, directors)
+			order by article, position limit 1) there
+	where here.directors <> '{}'
+	union all
+	select here.article_id, 'TITLE_ELSEWHERE', 'INFO',
+		format('"%s" has the original title "%s" here, which is the title in %s. List it under one title, if this is one '
+			'film.', here.title, here.original_title, named_place(there.article, there.source_line, there.places)),
+		here.source_start, here.source_end, here.source_line, here.source_column, here.quote_start, here.quote_length
+	from listing_of_film here
+		join film other on other.title_key = here.original_key and may_be_one(here.year, other.year)
+		cross join lateral (
+			select article, source_line, count(*) over () as places from listing_of_film
+			where film_id = other.id and article_id <> here.article_id
+			order by article, position limit 1) there
+	where here.original_key <> here.title_key
+	union all
+	select here.article_id, 'TITLE_ELSEWHERE', 'INFO',
+		format('"%s" is the original title of "%s" in %s. List it under one title, if this is one film.',
+			here.title, there.title, named_place(there.article, there.source_line, there.places)),
+		here.source_start, here.source_end, here.source_line, here.source_column, here.quote_start, here.quote_length
+	from listing_of_film here
+		cross join lateral (
+			select article, source_line, title, count(*) over () as places from listing_of_film
+			where original_key = here.title_key and original_key <> title_key and article_id <> here.article_id
+				and may_be_one(here.year, year)
+			order by article, position limit 1) there;
