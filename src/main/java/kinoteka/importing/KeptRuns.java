@@ -96,6 +96,7 @@ public class KeptRuns {
 				""")
 			.param("runs", numbers(runs))
 			.query(OutcomeCounts.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(OutcomeCounts::runId, Function.identity()));
 	}
@@ -121,6 +122,7 @@ public class KeptRuns {
 			.params(keyset.parameters())
 			.param("runs", numbers(runs))
 			.query(keyset.entries(OUTCOME))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy((entry) -> entry.item().runId()));
 		return runs.stream()

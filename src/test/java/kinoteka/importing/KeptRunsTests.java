@@ -14,6 +14,7 @@ import kinoteka.platform.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,16 @@ class KeptRunsTests {
 		assertThat(pages).containsOnlyKeys(one, other, idle);
 		pages.forEach((run, page) -> assertThat(page).isEqualTo(outcomes(run, slice)));
 		assertThat(items(outcomes(one, slice))).extracting(ImportOutcome::article).containsExactly("b.txt", "c.txt");
+	}
+
+	@Test
+	@Timeout(30)
+	void holdsNoConnectionOnceItHasAnswered() {
+		int run = add("IMPORT");
+		for (int i = 0; i < 15; i++) {
+			assertThat(this.kept.counts(List.of(run))).containsOnlyKeys(run);
+			assertThat(items(outcomes(run, ALL))).isEmpty();
+		}
 	}
 
 	@Test
