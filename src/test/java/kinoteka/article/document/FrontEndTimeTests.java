@@ -2,6 +2,7 @@ package kinoteka.article.document;
 
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 import kinoteka.article.document.markdown.MarkdownFrontEnd;
 import kinoteka.article.model.SourceText;
@@ -18,12 +19,20 @@ class FrontEndTimeTests {
 
 	private static final int SHORT = 50_000;
 
+	/** What is square is so each time; a compiler that steps in, only once. */
+	private static final int ATTEMPTS = 3;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "<br>\n", "</div>\n", "<p>", "<p>a</p>\n", "<h2>The Kid (1921)</h2>\n", "<b>a\n\n" })
 	void readsHtmlInMarkdownInLinearTime(String unit) {
 		time(unit, SHORT);
+		double least = IntStream.range(0, ATTEMPTS).mapToDouble((i) -> ratio(unit)).min().orElseThrow();
+		assertThat(least).isLessThan(28);
+	}
+
+	private static double ratio(String unit) {
 		double once = time(unit, SHORT);
-		assertThat(time(unit, SHORT * 8) / once).isLessThan(28);
+		return time(unit, SHORT * 8) / once;
 	}
 
 	private static double time(String unit, int length) {
