@@ -37,6 +37,9 @@ final class GoneArticles {
 
 	/** Their names. */
 	List<String> in(Catalogue catalogue) {
+		if (this.folders.isEmpty()) {
+			return List.of();
+		}
 		return catalogue.places().stream().filter(this::isGone).map(ArticlePlace::name).toList();
 	}
 

@@ -156,6 +156,16 @@ class ImportRunsTests {
 	}
 
 	@Test
+	void keepsABoundedNumberOfRuns() {
+		this.jdbc.sql("""
+				insert into import_run (started_at, finished_at, status)
+				select now(), now(), 'COMPLETED' from generate_series(1, 300)
+				""").update();
+		this.imports.run(List.of(this.folder));
+		assertThat(column("select count(*) from import_run")).containsExactly("100");
+	}
+
+	@Test
 	void tellsLongNamesApartThatStartAlikeAndHashAlike() throws SQLException {
 		try (ImportRuns.LiveRun run = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
 			this.runs.note(run.id(),

@@ -4,23 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 
 import kinoteka.catalogue.Catalogue;
 import kinoteka.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What editors do to a library: rename, remove, shrink, look first, and take back. */
+/** What editors do to a library: rename, remove, shrink, and look first. */
 @SpringBootTest
 @DatabaseTest
 class LibraryChangesTests {
@@ -30,15 +26,6 @@ class LibraryChangesTests {
 
 	@Autowired
 	Imports imports;
-
-	@Autowired
-	ImportRuns runs;
-
-	@Autowired
-	Undo undo;
-
-	@Autowired
-	FormerStates states;
 
 	@Autowired
 	Catalogue catalogue;
@@ -157,9 +144,9 @@ class LibraryChangesTests {
 		Samples.write(this.folder, "a.txt", Samples.article(3));
 		Files.move(moved, this.folder.resolve("c.txt"));
 		Samples.write(this.folder, "d.txt", Samples.article(4));
-		List<String> before = contents();
+		List<String> before = CatalogueContents.of(this.jdbc);
 		ImportReport look = this.imports.run(ImportOrder.of(List.of(this.folder), true, false, false));
-		assertThat(contents()).isEqualTo(before);
+		assertThat(CatalogueContents.of(this.jdbc)).isEqualTo(before);
 		assertThat(column("select kind from import_run")).containsExactly("IMPORT");
 		ImportReport report = importFolder();
 		assertThat(look.counts()).isEqualTo(report.counts());
@@ -193,136 +180,12 @@ class LibraryChangesTests {
 			.satisfies((line) -> assertThat(line).startsWith("updated a.txt: warning: 2 films → 0"));
 	}
 
-	@Test
-	void takesBackWhatARunDidAndDoesItAgain() throws IOException {
-		Samples.write(this.folder, "a.txt", Samples.article(1));
-		Path gone = Samples.write(this.folder, "b.txt", Samples.article(2));
-		Path moved = Samples.write(this.folder, "c.txt", Samples.article(3));
-		importFolder();
-		List<String> before = contents();
-		Samples.write(this.folder, "a.txt", Samples.article(4));
-		Files.delete(gone);
-		Files.move(moved, this.folder.resolve("e.txt"));
-		Samples.write(this.folder, "d.txt", Samples.article(5));
-		ImportReport changed = this.imports.run(ImportOrder.of(List.of(this.folder), false, true, false));
-		List<String> after = contents();
-		assertThat(changed.counts()).containsOnlyKeys(Outcome.Kind.CREATED, Outcome.Kind.UPDATED, Outcome.Kind.RENAMED,
-				Outcome.Kind.REMOVED);
-		ImportReport undone = undo(changed.run());
-		assertThat(undone.quarantined()).isEmpty();
-		assertThat(contents()).isEqualTo(before);
-		assertThat(undo(changed.run()).counts()).isEmpty();
-		assertThat(contents()).isEqualTo(before);
-		assertThat(undo(undone.run()).quarantined()).isEmpty();
-		assertThat(contents()).isEqualTo(after);
-	}
-
-	@Test
-	void takesNothingBackThatHasChangedSince() throws IOException {
-		Samples.write(this.folder, "a.txt", Samples.article(1));
-		int first = importFolder().run();
-		Samples.write(this.folder, "a.txt", Samples.article(2));
-		importFolder();
-		ImportReport report = undo(first);
-		assertThat(report.quarantined()).singleElement()
-			.satisfies((outcome) -> assertThat(outcome.reason()).startsWith("It has changed since"));
-		assertThat(column("select slug from film where slug like 'film%'")).containsExactly("film-number-2-1952");
-	}
-
-	@Test
-	void putsAnArticleBackToAFormerState() throws IOException {
-		for (int number = 1; number <= 3; number++) {
-			Samples.write(this.folder, "a.txt", Samples.article(number));
-			importFolder();
-		}
-		assertThat(this.states.of("a.txt")).extracting((revision) -> revision.number()).containsExactly(2, 1);
-		this.states.restore(this.states.of("a.txt").getLast(), "a.txt");
-		assertThat(column("select slug from film where slug like 'film%'")).containsExactly("film-number-1-1951");
-		assertThat(this.states.of("a.txt")).extracting((revision) -> revision.number()).containsExactly(3, 2, 1);
-	}
-
-	@Test
-	void keepsABoundedNumberOfStates() throws IOException {
-		for (int number = 1; number <= 15; number++) {
-			Samples.write(this.folder, "a.txt", Samples.article(number));
-			importFolder();
-		}
-		assertThat(this.states.of("a.txt")).hasSize(10)
-			.first()
-			.extracting((revision) -> revision.number())
-			.isEqualTo(14);
-	}
-
-	@Test
-	void keepsABoundedNumberOfRuns() throws IOException {
-		this.jdbc.sql("""
-				insert into import_run (started_at, finished_at, status)
-				select now(), now(), 'COMPLETED' from generate_series(1, 300)
-				""").update();
-		importFolder();
-		assertThat(column("select count(*) from import_run")).containsExactly("100");
-	}
-
-	/** Whatever happened on the way, the catalogue is that of the files at its end. */
-	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3 })
-	void endsAsTheFilesAreWhateverHappenedToThem(long seed) throws IOException {
-		Random random = new Random(seed);
-		for (int step = 0; step < 25; step++) {
-			change(random);
-			ImportReport report = this.imports.run(ImportOrder.of(List.of(this.folder), random.nextInt(5) == 0,
-					random.nextBoolean(), random.nextBoolean()));
-			if (random.nextInt(3) == 0) {
-				undo(report.run());
-			}
-		}
-		this.imports.run(ImportOrder.of(List.of(this.folder), false, true, true));
-		List<String> reached = contents();
-		empty();
-		importFolder();
-		assertThat(reached).isEqualTo(contents()).isNotEmpty();
-	}
-
-	private void change(Random random) throws IOException {
-		String name = "f" + random.nextInt(6) + ".txt";
-		Path file = this.folder.resolve(name);
-		switch (random.nextInt(4)) {
-			case 0 -> Files.deleteIfExists(file);
-			case 1 -> {
-				Path other = this.folder.resolve("g" + random.nextInt(6) + ".txt");
-				if (Files.exists(file) && !Files.exists(other)) {
-					Files.move(file, other);
-				}
-			}
-			default -> Samples.write(this.folder, name, Samples.article(random.nextInt(9)));
-		}
-	}
-
 	private ImportReport importFolder() {
 		return this.imports.run(List.of(this.folder));
 	}
 
-	private ImportReport undo(int run) {
-		return this.imports.run(ImportRun.Kind.UNDO, run, (number) -> this.runs.note(number, this.undo.of(run)));
-	}
-
 	private static List<String> told(ImportReport report) {
 		return report.outcomes().stream().map(ImportSummary::line).toList();
-	}
-
-	/** All that the catalogue says, without ids, times and how often it changed. */
-	private List<String> contents() {
-		return Stream
-			.of("select name || coalesce(origin, '') || encode(content_hash, 'hex') from article order by name", """
-					select name || position || slug || listing.title || coalesce(listing.description, '') from listing
-						join article on article.id = article_id join film on film.id = film_id order by name, position
-					""", """
-					select name || listing.position || fact.position || fact.text from fact
-						join listing on listing.id = listing_id join article on article.id = article_id
-					order by name, listing.position, fact.position
-					""", "select slug || title || coalesce(description, '') from film order by slug")
-			.flatMap((query) -> column(query).stream())
-			.toList();
 	}
 
 	private List<String> column(String query) {
