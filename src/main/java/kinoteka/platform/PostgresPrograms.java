@@ -45,16 +45,35 @@ final class PostgresPrograms {
 	}
 
 	private static boolean succeeds(Process process) {
+		boolean ended = endsInTime(process);
+		if (!ended) {
+			process.destroyForcibly();
+		}
+		return ended && process.exitValue() == 0;
+	}
+
+	/**
+	 * Whoever stops Kinoteka waits until the program is done: a server that is half
+	 * started would be left behind.
+	 */
+	private static boolean endsInTime(Process process) {
+		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+		boolean interrupted = false;
 		try {
-			if (process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-				return process.exitValue() == 0;
+			while (true) {
+				try {
+					return process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+				}
+				catch (InterruptedException ex) {
+					interrupted = true;
+				}
 			}
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
-		process.destroyForcibly();
-		return false;
 	}
 
 	/** PostgreSQL refuses to run as root, but not as root of an empty user namespace. */
