@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * The first class that runs, compiled for the Java that many machines have as their
  * default. Where that is too old for Kinoteka, the same command is started on a newer one
- * that is installed beside it. Deliberately absent: all that Java 17 has not.
+ * that is installed beside it; where the locale has no letters but those of ASCII, in one
+ * that has, for a file keeps its name. Deliberately absent: all that Java 17 has not.
  */
 public final class Launcher {
 
@@ -27,25 +28,44 @@ public final class Launcher {
 	 * @param arguments a command and its options
 	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
-		if (Runtime.version().feature() >= OLDEST) {
-			endWithParent();
-			KinotekaApplication.main(arguments);
-			return;
+		Long parent = Long.getLong(PARENT);
+		if (parent != null) {
+			endWith(parent);
+			KinotekaApplication.main(ExactArguments.of(arguments, parent));
 		}
-		Optional<Path> java = InstalledJava.newest(OLDEST);
+		else if (isNewEnough() && !isAscii()) {
+			KinotekaApplication.main(arguments);
+		}
+		else {
+			System.exit(run(command(java(), arguments)));
+		}
+	}
+
+	private static boolean isNewEnough() {
+		return Runtime.version().feature() >= OLDEST;
+	}
+
+	/** Whether this Java reads all other letters in the names of files as one. */
+	private static boolean isAscii() {
+		return System.getProperty("sun.jnu.encoding", "").equals("ANSI_X3.4-1968");
+	}
+
+	private static Path java() {
+		Optional<Path> java = isNewEnough() ? Optional.of(Path.of(System.getProperty("java.home"), "bin", "java"))
+				: InstalledJava.newest(OLDEST);
 		if (java.isEmpty()) {
 			System.err.println("Kinoteka needs Java " + OLDEST + " or later. This is Java "
 					+ Runtime.version().feature() + ", and no newer one was found. Install one, for instance from "
 					+ "https://adoptium.net, or set JAVA_HOME to its folder.");
 			System.exit(1);
 		}
-		System.exit(run(command(java.orElseThrow(), arguments)));
+		return java.orElseThrow();
 	}
 
 	/** A parent that is killed can't stop its child. */
-	private static void endWithParent() {
-		Optional.ofNullable(Long.getLong(PARENT)).flatMap(ProcessHandle::of).ifPresent((parent) -> {
-			Thread watch = new Thread(() -> endAfter(parent), "launcher");
+	private static void endWith(long parent) {
+		ProcessHandle.of(parent).ifPresent((process) -> {
+			Thread watch = new Thread(() -> endAfter(process), "launcher");
 			watch.setDaemon(true);
 			watch.start();
 		});
@@ -68,7 +88,11 @@ public final class Launcher {
 	}
 
 	private static int run(List<String> command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).inheritIO().start();
+		ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+		if (isAscii()) {
+			builder.environment().put("LC_ALL", "C.UTF-8");
+		}
+		Process process = builder.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
 		return process.waitFor();
 	}

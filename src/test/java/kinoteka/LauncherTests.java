@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,7 @@ class LauncherTests {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(classes = { Launcher.class, InstalledJava.class })
+	@ValueSource(classes = { Launcher.class, InstalledJava.class, ExactArguments.class })
 	void runsOnTheOldestJavaThatMavenRunsOn(Class<?> type) throws IOException {
 		try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class");
 				DataInputStream data = new DataInputStream(in)) {
@@ -55,6 +57,28 @@ class LauncherTests {
 		assertThat(command.errorReader(UTF_8).lines())
 			.containsExactly("two words.txt: error: There is no such file or folder.");
 		assertThat(command.waitFor()).isOne();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "LC_ALL=C", "-i" })
+	@EnabledOnOs(OS.LINUX)
+	void keepsTheNamesOfFilesInALocaleThatHasNoLettersForThem(String environment) throws Exception {
+		// A shell passes bytes on, whatever the locale of this test.
+		Files.writeString(this.folder.resolve("check.sh"), """
+				printf 'Two Films\\n\\n1. Jaws (1975)\\n\\n2. Alien (1979)\\n' > море.txt
+				cp море.txt небо.txt
+				exec env "$@" check --format=json море.txt *о.txt
+				""");
+		Process command = new ProcessBuilder("sh", "check.sh", environment,
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), Launcher.class.getName())
+			.directory(this.folder.toFile())
+			.redirectErrorStream(true)
+			.start();
+		assertThat(command.inputReader(UTF_8).lines()).satisfiesExactly(
+				(line) -> assertThat(line).contains("\"article\":\"море.txt\""),
+				(line) -> assertThat(line).contains("\"article\":\"небо.txt\""));
+		assertThat(command.waitFor()).isZero();
 	}
 
 	private static Path oldJava() throws IOException {
