@@ -33,6 +33,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private final FileGate users;
 
+	private final DatabaseWatch watch;
+
 	private final JdbcConnectionDetails connectionDetails;
 
 	private EmbeddedDatabase(Path folder, PostgresServer server, FileGate users, JdbcConnectionDetails details) {
@@ -40,6 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 		this.server = server;
 		this.users = users;
 		this.connectionDetails = details;
+		this.watch = new DatabaseWatch(server, door(folder));
 	}
 
 	/**
@@ -74,6 +77,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 	/** Leaves; stops the server if nobody else uses it. */
 	@Override
 	public void close() {
+		this.watch.close();
 		try (FileGate door = FileGate.open(door(this.folder))) {
 			door.lock();
 			this.users.close();
@@ -96,6 +100,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	private static EmbeddedDatabase enter(Path folder, int port) throws IOException {
+		FolderOwner.check(folder);
 		FileGate users = FileGate.open(users(folder));
 		try (FileGate door = FileGate.open(door(folder))) {
 			door.lock();

@@ -37,6 +37,9 @@ final class PostgresServer {
 
 	private final PostgresPrograms programs;
 
+	/** The one that it was last reached on: whoever is connected comes back to it. */
+	private int port;
+
 	PostgresServer(Path folder) throws IOException {
 		this.folder = folder;
 		this.data = folder.resolve("data");
@@ -63,6 +66,15 @@ final class PostgresServer {
 			}
 		}
 		return start(port);
+	}
+
+	boolean isGone() throws IOException {
+		return Postmaster.of(this.data).isEmpty();
+	}
+
+	/** Joins or starts a server that died, where it was. */
+	void startAgain() throws IOException {
+		startOrJoin(this.port);
 	}
 
 	/** Stops the server; open transactions are rolled back. */
@@ -116,6 +128,7 @@ final class PostgresServer {
 	}
 
 	private PostgresConnection connection(int port) throws IOException {
+		this.port = port;
 		return new PostgresConnection(port, Files.readString(passwordFile()).strip());
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The main process of a running PostgreSQL, as its data folder names it.
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 record Postmaster(ProcessHandle process, int port) {
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
 	/**
 	 * Finds the server that runs on a data folder.
 	 * @param data the data folder
@@ -22,26 +25,33 @@ record Postmaster(ProcessHandle process, int port) {
 	 */
 	static Optional<Postmaster> of(Path data) throws IOException {
 		List<String> lines = lines(data);
-		if (lines.size() < 4) {
-			return Optional.empty();
-		}
-		return process(lines).map((process) -> new Postmaster(process, Integer.parseInt(lines.get(3).strip())));
+		return number(lines, 3)
+			.flatMap((port) -> process(lines).map((process) -> new Postmaster(process, port.intValue())));
 	}
 
 	/**
 	 * Removes the note of a server that is gone, where the process number now belongs to
-	 * another program. PostgreSQL would refuse to start beside it.
+	 * another program or cannot be read. PostgreSQL would refuse to start beside it.
 	 * @param data the data folder
 	 */
 	static void forget(Path data) throws IOException {
-		List<String> lines = lines(data);
-		if (!lines.isEmpty() && process(lines).isEmpty()) {
+		if (process(lines(data)).isEmpty()) {
 			Files.deleteIfExists(file(data));
 		}
 	}
 
 	private static Optional<ProcessHandle> process(List<String> lines) {
-		return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(Postmaster::isPostgres);
+		return number(lines, 0).flatMap(ProcessHandle::of).filter(Postmaster::isPostgres);
+	}
+
+	/** A full disk or an editor may have left anything there. */
+	private static Optional<Long> number(List<String> lines, int line) {
+		return lines.stream()
+			.skip(line)
+			.findFirst()
+			.map(String::strip)
+			.filter(NUMBER.asMatchPredicate())
+			.map(Long::valueOf);
 	}
 
 	private static boolean isPostgres(ProcessHandle process) {

@@ -12,11 +12,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedDatabaseTests {
@@ -105,6 +109,41 @@ class EmbeddedDatabaseTests {
 			assertThat(ask(database, "select 1")).isEqualTo("1");
 			assertThat(server()).isNotEqualTo(server);
 		}
+	}
+
+	@Test
+	void isStartedAgainWithinSecondsWhenItDies() throws Exception {
+		try (EmbeddedDatabase database = open()) {
+			ProcessHandle server = server();
+			server.destroyForcibly();
+			assertThatCode(() -> askPatiently(database)).doesNotThrowAnyException();
+			assertThat(server()).isNotEqualTo(server);
+		}
+		assertThat(Postmaster.of(data())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n", "no number\n\n\n\n", "999999999\n2\n3\nno port\n" })
+	void startsBesideANoteThatIsBroken(String note) throws Exception {
+		open().close();
+		Files.writeString(data().resolve("postmaster.pid"), note);
+		try (EmbeddedDatabase database = open()) {
+			assertThat(ask(database, "select 1")).isEqualTo("1");
+		}
+	}
+
+	@Test
+	@EnabledIf("isRoot")
+	void namesTheOwnerOfAnotherUsersFolder() throws IOException {
+		Path foreign = Files.createDirectory(folder.resolve("foreign"));
+		Files.setOwner(foreign,
+				foreign.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> EmbeddedDatabase.open(foreign, 0))
+			.withMessage("The folder " + foreign.toRealPath() + " belongs to nobody, and this is root.");
+	}
+
+	static boolean isRoot() {
+		return System.getProperty("user.name").equals("root");
 	}
 
 	@Test
@@ -201,6 +240,19 @@ class EmbeddedDatabaseTests {
 			answer.next();
 			return answer.getString(1);
 		}
+	}
+
+	private static void askPatiently(EmbeddedDatabase database) throws Exception {
+		for (int second = 0; second < 20; second++) {
+			try {
+				ask(database, "select 1");
+				return;
+			}
+			catch (SQLException ex) {
+				Thread.sleep(1000);
+			}
+		}
+		ask(database, "select 1");
 	}
 
 	private static Connection connect(EmbeddedDatabase database) throws SQLException {
