@@ -20,9 +20,9 @@ record ArticleContents(Map<String, String> films, Set<String> facts) {
 		this(new TreeMap<>(), new TreeSet<>());
 	}
 
-	static ArticleContents of(ArticleRow article) {
+	static ArticleContents of(List<ArticleRow.ListedFilm> films) {
 		ArticleContents contents = new ArticleContents();
-		for (ArticleRow.ListedFilm film : article.films()) {
+		for (ArticleRow.ListedFilm film : films) {
 			ListingDraft listing = film.listing();
 			String slug = film.slug();
 			contents.add(slug, listing.title(), listing.originalTitle(), listing.description(),

@@ -2,7 +2,6 @@ package kinoteka.catalogue;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What came and went between two states of an article.
@@ -27,7 +26,7 @@ public record ArticleDiff(List<String> filmsCame, List<String> filmsWent, List<S
 	}
 
 	private static ArticleContents contents(ArticleDraft draft) {
-		return ArticleContents.of(ArticleRow.of(new UUID(0, 0), 1, draft));
+		return ArticleContents.of(draft.listings().stream().map(ArticleRow.ListedFilm::of).toList());
 	}
 
 	static ArticleDiff between(ArticleContents before, ArticleContents after) {

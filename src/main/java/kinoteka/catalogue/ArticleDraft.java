@@ -3,6 +3,7 @@ package kinoteka.catalogue;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
 
 /**
  * An article as it enters the catalogue. No string of a draft has U+0000 or an unpaired
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 public record ArticleDraft(String name, @Nullable String origin, String contentHash, int grammarRevision, String format,
 		String text, @Nullable String title, @Nullable String metaDescription, @Nullable String introduction,
 		@Nullable String closing, @Nullable String language, @Nullable Integer promised, double confidence,
-		int characters, int unrecognised, List<ListingDraft> listings, List<FindingDraft> findings) {
+		int characters, int unrecognised, @Transient List<ListingDraft> listings,
+		@Transient List<FindingDraft> findings) {
 
 	public ArticleDraft {
 		listings = List.copyOf(listings);

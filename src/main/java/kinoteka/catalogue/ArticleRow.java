@@ -1,20 +1,30 @@
 package kinoteka.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * An article as it is kept.
  *
  * @param id its id
  * @param revision the number of its revision
+ * @param createdAt when it first came
+ * @param updatedAt when it came as it is
  * @param draft what it says
  * @param films the film of each of its listings, in order
  */
-record ArticleRow(UUID id, int revision, ArticleDraft draft, List<ListedFilm> films) {
+@Table("article")
+record ArticleRow(@Id UUID id, int revision, Instant createdAt, Instant updatedAt, ArticleDraft draft,
+		@Transient List<ListedFilm> films) {
 
-	static ArticleRow of(UUID id, int revision, ArticleDraft draft) {
-		return new ArticleRow(id, revision, draft, draft.listings().stream().map(ListedFilm::of).toList());
+	static ArticleRow of(UUID id, int revision, Instant createdAt, Instant now, ArticleDraft draft) {
+		return new ArticleRow(id, revision, createdAt, now.isBefore(createdAt) ? createdAt : now, draft,
+				draft.listings().stream().map(ListedFilm::of).toList());
 	}
 
 	/**

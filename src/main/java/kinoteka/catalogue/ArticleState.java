@@ -1,8 +1,11 @@
 package kinoteka.catalogue;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What tells two states of an article apart.
@@ -15,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash SHA-256 of its bytes, 64 hexadecimal digits
  * @param grammarRevision the revision of the grammar that read it
  * @param characters its length in UTF-16 units
+ * @param createdAt when it first came
  */
-public record ArticleState(UUID id, String name, @Nullable String origin, int revision, String contentHash,
-		int grammarRevision, int characters) {
+@Table("article")
+public record ArticleState(@Id UUID id, String name, @Nullable String origin, int revision, String contentHash,
+		int grammarRevision, int characters, Instant createdAt) {
 
 	/** Whether it holds some content, read by a grammar. */
 	public boolean holds(String hash, int grammar) {

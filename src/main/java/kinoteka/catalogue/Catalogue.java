@@ -1,6 +1,8 @@
 package kinoteka.catalogue;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +38,13 @@ public class Catalogue {
 
 	private final JdbcClient jdbc;
 
-	private final ArticleRows articles;
+	private final ArticleStates articles;
+
+	private final ArticleIds ids;
+
+	private final TableCopy<ArticleRow> articleRows;
+
+	private final TableCopy<FindingRow> findings;
 
 	private final ListingRows listings;
 
@@ -42,11 +52,14 @@ public class Catalogue {
 
 	private final RevisionRows revisions;
 
-	Catalogue(JdbcClient jdbc, CatalogueSettings settings) {
+	Catalogue(JdbcClient jdbc, JdbcOperations operations, ArticleStates articles, CatalogueSettings settings) {
 		this.jdbc = jdbc;
-		this.articles = new ArticleRows(jdbc);
-		this.listings = new ListingRows(jdbc);
-		this.films = new FilmRows(jdbc);
+		this.articles = articles;
+		this.ids = new ArticleIds(jdbc);
+		this.articleRows = new TableCopy<>(operations, ArticleRow.class);
+		this.findings = new TableCopy<>(operations, FindingRow.class);
+		this.listings = new ListingRows(jdbc, operations);
+		this.films = new FilmRows(jdbc, operations);
 		this.revisions = new RevisionRows(jdbc, settings.revisions());
 	}
 
@@ -57,7 +70,7 @@ public class Catalogue {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<ArticleState> state(String name) {
-		return Optional.ofNullable(this.articles.states(List.of(name)).get(name));
+		return Optional.ofNullable(states(List.of(name)).get(name));
 	}
 
 	/**
@@ -80,7 +93,7 @@ public class Catalogue {
 	 */
 	@Transactional(readOnly = true)
 	public List<ArticleState> holding(String contentHash) {
-		return this.articles.holding(contentHash);
+		return this.articles.findByContentHashOrderByName(contentHash);
 	}
 
 	/**
@@ -102,8 +115,8 @@ public class Catalogue {
 	public Map<String, Change> replace(Collection<ArticleDraft> drafts) {
 		Map<String, ArticleDraft> unique = new LinkedHashMap<>();
 		drafts.forEach((draft) -> unique.put(draft.name(), draft));
-		takeTurn();
-		Map<String, ArticleState> kept = this.articles.states(unique.keySet());
+		Instant now = takeTurn();
+		Map<String, ArticleState> kept = states(unique.keySet());
 		Map<String, Change> changes = new LinkedHashMap<>();
 		kept.values()
 			.stream()
@@ -114,7 +127,7 @@ public class Catalogue {
 			.stream()
 			.filter((draft) -> !changes.containsKey(draft.name()))
 			.toList();
-		changes.putAll(replaceAll(this.articles.rows(changed, kept), kept));
+		changes.putAll(replaceAll(this.ids.rows(changed, kept, now), kept));
 		return changes;
 	}
 
@@ -130,12 +143,12 @@ public class Catalogue {
 	@Transactional
 	public Map<String, Change> remove(Collection<String> names) {
 		takeTurn();
-		Map<String, ArticleState> gone = this.articles.states(names);
+		Map<String, ArticleState> gone = states(names);
 		List<UUID> ids = gone.values().stream().map(ArticleState::id).toList();
 		Map<UUID, ArticleContents> before = this.revisions.contents(ids);
 		this.revisions.keep(ids);
 		List<UUID> films = this.listings.remove(ids);
-		this.articles.remove(ids);
+		this.articles.deleteAllById(ids);
 		this.films.settle(films);
 		Map<String, Change> changes = new TreeMap<>();
 		gone.forEach((name, state) -> changes.put(name, new Change(Change.Kind.REMOVED, state.id(), state.revision(),
@@ -155,7 +168,7 @@ public class Catalogue {
 	@Transactional
 	public Optional<Change> rename(String from, String to, @Nullable String origin) {
 		takeTurn();
-		Map<String, ArticleState> states = this.articles.states(List.of(from, to));
+		Map<String, ArticleState> states = states(List.of(from, to));
 		ArticleState state = states.get(from);
 		if (state == null || (!from.equals(to) && states.containsKey(to))) {
 			return Optional.empty();
@@ -178,24 +191,32 @@ public class Catalogue {
 				""").query(CatalogueSize.class).single();
 	}
 
-	private void takeTurn() {
-		this.jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", WRITERS).query((row) -> {
-			// The lock is held; there is nothing to read.
-		});
+	private Map<String, ArticleState> states(Collection<String> names) {
+		return this.articles.findByNameIn(names)
+			.stream()
+			.collect(Collectors.toMap(ArticleState::name, Function.identity()));
+	}
+
+	/** Returns the time as the database has it. */
+	private Instant takeTurn() {
+		return this.jdbc.sql("select now() from (select pg_advisory_xact_lock(:key)) turn")
+			.param("key", WRITERS)
+			.query((row, number) -> row.getTimestamp(1).toInstant())
+			.single();
 	}
 
 	private Map<String, Change> replaceAll(List<ArticleRow> rows, Map<String, ArticleState> kept) {
 		if (rows.isEmpty()) {
 			return Map.of();
 		}
-		List<UUID> old = kept.values().stream().map(ArticleState::id).toList();
-		Map<UUID, ArticleContents> before = this.revisions.contents(old);
-		this.revisions.keep(rows.stream()
-			.filter((row) -> kept.containsKey(row.draft().name()) && changesContent(row, kept))
-			.map(ArticleRow::id)
-			.toList());
-		Set<UUID> touched = new HashSet<>(this.listings.remove(rows.stream().map(ArticleRow::id).toList()));
-		this.articles.save(rows);
+		Map<UUID, ArticleContents> before = new HashMap<>();
+		Set<UUID> touched = new HashSet<>();
+		if (!kept.isEmpty()) {
+			before.putAll(this.revisions.contents(kept.values().stream().map(ArticleState::id).toList()));
+			touched.addAll(takeOut(rows, kept));
+		}
+		this.articleRows.add(rows);
+		this.findings.add(rows.stream().flatMap((row) -> FindingRow.of(row).stream()).toList());
 		touched.addAll(this.films.add(rows));
 		this.listings.add(rows);
 		this.films.settle(touched);
@@ -204,13 +225,24 @@ public class Catalogue {
 					(row) -> change(row, kept.get(row.draft().name()), before)));
 	}
 
+	/** Takes out what articles were, keeps it, and tells of which films they spoke. */
+	private List<UUID> takeOut(List<ArticleRow> rows, Map<String, ArticleState> kept) {
+		List<ArticleRow> replacing = rows.stream().filter((row) -> kept.containsKey(row.draft().name())).toList();
+		this.revisions.keep(replacing.stream().filter((row) -> changesContent(row, kept)).map(ArticleRow::id).toList());
+		List<UUID> ids = replacing.stream().map(ArticleRow::id).toList();
+		List<UUID> films = this.listings.remove(ids);
+		this.articles.deleteAllById(ids);
+		return films;
+	}
+
 	private static boolean changesContent(ArticleRow row, Map<String, ArticleState> kept) {
 		ArticleState state = kept.get(row.draft().name());
 		return state != null && state.revision() != row.revision();
 	}
 
 	private static Change change(ArticleRow row, @Nullable ArticleState kept, Map<UUID, ArticleContents> before) {
-		Difference difference = before.getOrDefault(row.id(), new ArticleContents()).to(ArticleContents.of(row));
+		Difference difference = before.getOrDefault(row.id(), new ArticleContents())
+			.to(ArticleContents.of(row.films()));
 		return (kept == null) ? new Change(Change.Kind.CREATED, row.id(), null, row.revision(), difference)
 				: new Change(Change.Kind.UPDATED, row.id(), kept.revision(), row.revision(), difference);
 	}

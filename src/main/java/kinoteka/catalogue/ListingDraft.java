@@ -3,6 +3,8 @@ package kinoteka.catalogue;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Transient;
+import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * One entry of an article as it enters the catalogue.
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param source where the listing stands
  */
 public record ListingDraft(int position, String heading, String title, @Nullable String originalTitle,
-		@Nullable Integer year, @Nullable String description, List<String> directors, List<String> countries,
-		List<String> genres, List<String> cast, @Nullable Integer runningTime, double confidence, List<FactDraft> facts,
-		SourceDraft source) {
+		@Transient @Nullable Integer year, @Nullable String description, List<String> directors, List<String> countries,
+		List<String> genres, @Column("cast_members") List<String> cast, @Nullable Integer runningTime,
+		double confidence, @Transient List<FactDraft> facts, SourceDraft source) {
 
 	public ListingDraft {
 		directors = List.copyOf(directors);

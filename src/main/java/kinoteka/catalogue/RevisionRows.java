@@ -33,17 +33,17 @@ final class RevisionRows {
 		this.jdbc.sql("""
 				insert into article_revision (id, article_id, number, name, origin, content_hash, text, films, facts,
 					imported_at, replaced_at)
-				select uuidv7(), id, revision, name, origin, encode(content_hash, 'hex'), text,
+				select uuidv7(), id, revision, name, origin, content_hash, text,
 					(select count(distinct film_id) from listing where article_id = article.id),
 					(select count(*) from fact join listing on listing.id = listing_id where article_id = article.id),
 					updated_at, greatest(updated_at, now())
-				from article where id = any(:articles::uuid[])
+				from article where id = any(:articles)
 				on conflict (article_id, number) do nothing
-				""").param("articles", Column.of(articles, (id) -> id)).update();
+				""").param("articles", Rows.ids(articles)).update();
 		this.jdbc.sql("""
-				delete from article_revision old where article_id = any(:articles::uuid[]) and number <= (
+				delete from article_revision old where article_id = any(:articles) and number <= (
 					select max(number) from article_revision where article_id = old.article_id) - :most
-				""").param("articles", Column.of(articles, (id) -> id)).param("most", this.most).update();
+				""").param("articles", Rows.ids(articles)).param("most", this.most).update();
 	}
 
 	/** What articles say of films. */
@@ -53,16 +53,16 @@ final class RevisionRows {
 		this.jdbc.sql("""
 				select article_id, slug, listing.title, listing.original_title, listing.description,
 					array_to_string(directors, ', ') as directors
-				from listing join film on film.id = film_id where article_id = any(:articles::uuid[])
+				from listing join film on film.id = film_id where article_id = any(:articles)
 				order by article_id, position
-				""").param("articles", Column.of(articles, (id) -> id)).query((row) -> {
+				""").param("articles", Rows.ids(articles)).query((row) -> {
 			of(contents, row).add(row.getString(2), row.getString(3), row.getString(4), row.getString(5),
 					row.getString(6));
 		});
 		this.jdbc.sql("""
 				select article_id, slug, text from fact join listing on listing.id = listing_id
-					join film on film.id = film_id where article_id = any(:articles::uuid[])
-				""").param("articles", Column.of(articles, (id) -> id)).query((row) -> {
+					join film on film.id = film_id where article_id = any(:articles)
+				""").param("articles", Rows.ids(articles)).query((row) -> {
 			of(contents, row).addFact(row.getString(2), row.getString(3));
 		});
 		return contents;

@@ -27,6 +27,11 @@ final class Rows {
 		return new SqlArrayValue("uuid", ids.toArray());
 	}
 
+	/** One parameter for many names. */
+	static SqlValue names(Collection<String> names) {
+		return new SqlArrayValue("text", names.toArray());
+	}
+
 	/** Refuses rows that were read with {@code limit LIMIT + 1} and are too many. */
 	static <T> List<T> bounded(List<T> rows) {
 		if (rows.size() > LIMIT) {

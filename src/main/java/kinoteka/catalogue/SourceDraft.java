@@ -1,5 +1,7 @@
 package kinoteka.catalogue;
 
+import org.springframework.data.relational.core.mapping.Column;
+
 /**
  * Where something stands in an article's text.
  *
@@ -11,5 +13,6 @@ package kinoteka.catalogue;
  * PostgreSQL counts
  * @param quoteLength length in code points
  */
-public record SourceDraft(int start, int end, int line, int column, int quoteStart, int quoteLength) {
+public record SourceDraft(@Column("source_start") int start, @Column("source_end") int end,
+		@Column("source_line") int line, @Column("source_column") int column, int quoteStart, int quoteLength) {
 }

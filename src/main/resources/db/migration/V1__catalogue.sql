@@ -7,7 +7,7 @@ create table article (
 	name             text collate "C" not null unique check (name <> ''),
 	origin           text check (origin <> ''), -- The file that it came from; null if that is its name in the library's folder.
 	revision         integer not null default 1 check (revision > 0),
-	content_hash     bytea not null check (octet_length(content_hash) = 32),
+	content_hash     text collate "C" not null check (content_hash ~ '^[0-9a-f]{64}$'),
 	grammar_revision integer not null check (grammar_revision > 0),
 	format           text not null check (format in ('TEXT', 'MARKDOWN', 'HTML')),
 	text             text not null,

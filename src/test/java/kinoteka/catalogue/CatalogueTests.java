@@ -64,6 +64,23 @@ class CatalogueTests {
 		assertThat(this.catalogue.size()).isEqualTo(new CatalogueSize(1, 1, 2, 2));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\\N", "\\.", "a\tb", "a\nb", "a\r\nb", "\\t\\", "\b\f\u000b\u0001", "{\"a\",NULL}",
+			"NULL", "\uD83C\uDFAC" })
+	void keepsEveryStringAsItIs(String text) {
+		ListingDraft listing = new ListingDraft(1, text, text, text, 1985, text, List.of(text, "and"), List.of(text),
+				List.of(), List.of(), null, 0.5, List.of(new FactDraft(text, Drafts.SOMEWHERE)), Drafts.SOMEWHERE);
+		this.catalogue.replace(List.of(article("a.txt", listing)));
+		assertThat(strings("select title from film union all select original_title from film union all "
+				+ "select description from film union all select heading from listing union all "
+				+ "select directors[1] from listing union all select countries[1] from listing union all "
+				+ "select text from fact"))
+			.hasSize(7)
+			.containsOnly(text);
+		assertThat(strings("select cardinality(genres) || ' ' || coalesce(running_time, 0) from listing"))
+			.containsExactly("0 0");
+	}
+
 	@Test
 	void changesNoRowWhenTheSameContentComesAgain() {
 		ArticleDraft draft = article("a.txt", listing("Solaris", 1972, "A fact."));
@@ -209,7 +226,11 @@ class CatalogueTests {
 	}
 
 	private List<String> slugs() {
-		return this.jdbc.sql("select slug from film order by slug").query((row, number) -> row.getString(1)).list();
+		return strings("select slug from film order by slug");
+	}
+
+	private List<String> strings(String query) {
+		return this.jdbc.sql(query).query((row, number) -> row.getString(1)).list();
 	}
 
 	private List<String> rows(String query) {

@@ -9,40 +9,35 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import kinoteka.platform.TestDatabase;
-import org.flywaydb.core.Flyway;
+import kinoteka.platform.DatabaseTest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Many films of few years and few titles, and some without a year. */
+@SpringBootTest
+@DatabaseTest
 class PagingTests {
 
 	private static final int FILMS = 60;
 
 	private static final Slice ALL = new Slice(FILMS, false, null, null);
 
-	private static Films films = new Films(JdbcClient.create(new DriverManagerDataSource()));
+	@Autowired
+	Films films;
 
-	@BeforeAll
-	static void fillTheCatalogue() {
-		JdbcConnectionDetails details = TestDatabase.freshDatabase();
-		DriverManagerDataSource dataSource = new DriverManagerDataSource(details.getJdbcUrl(),
-				String.valueOf(details.getUsername()), String.valueOf(details.getPassword()));
-		Flyway.configure().dataSource(dataSource).load().migrate();
-		JdbcClient jdbc = JdbcClient.create(dataSource);
-		new TransactionTemplate(new DataSourceTransactionManager(dataSource)).executeWithoutResult(
-				(status) -> new Catalogue(jdbc, new CatalogueSettings(10)).replace(List.of(article())));
-		films = new Films(jdbc);
+	@BeforeEach
+	void fillTheCatalogue(@Autowired Catalogue catalogue, @Autowired JdbcClient jdbc) {
+		jdbc.sql("truncate article, film cascade").update();
+		catalogue.replace(List.of(article()));
 	}
 
 	static Stream<Ordering> orderings() {
@@ -52,14 +47,14 @@ class PagingTests {
 	@ParameterizedTest
 	@MethodSource("orderings")
 	void meetsEveryFilmOnceOnTheWayForwards(Ordering ordering) {
-		List<Film> all = items(films.page(ordering, ALL));
+		List<Film> all = items(this.films.page(ordering, ALL));
 		assertThat(all).hasSize(FILMS).doesNotHaveDuplicates();
 		for (int size : new int[] { 1, 2, 7, FILMS - 1, FILMS }) {
 			List<Film> met = new ArrayList<>();
 			@Nullable Position after = null;
 			Page<Film> page;
 			do {
-				page = films.page(ordering, new Slice(size, false, after, null));
+				page = this.films.page(ordering, new Slice(size, false, after, null));
 				assertThat(page.hasPrevious()).isEqualTo(after != null);
 				met.addAll(items(page));
 				after = page.entries().getLast().position();
@@ -72,13 +67,13 @@ class PagingTests {
 	@ParameterizedTest
 	@MethodSource("orderings")
 	void meetsEveryFilmOnceOnTheWayBackwards(Ordering ordering) {
-		List<Film> all = items(films.page(ordering, ALL));
+		List<Film> all = items(this.films.page(ordering, ALL));
 		for (int size : new int[] { 1, 2, 7, FILMS - 1, FILMS }) {
 			List<Film> met = new ArrayList<>();
 			@Nullable Position before = null;
 			Page<Film> page;
 			do {
-				page = films.page(ordering, new Slice(size, true, null, before));
+				page = this.films.page(ordering, new Slice(size, true, null, before));
 				assertThat(page.hasNext()).isEqualTo(before != null);
 				met.addAll(0, items(page));
 				before = page.entries().getFirst().position();
@@ -91,11 +86,11 @@ class PagingTests {
 	@ParameterizedTest
 	@MethodSource("orderings")
 	void keepsBetweenTwoPositions(Ordering ordering) {
-		List<Page.Entry<Film>> all = films.page(ordering, ALL).entries();
+		List<Page.Entry<Film>> all = this.films.page(ordering, ALL).entries();
 		Position after = all.get(10).position();
 		Position before = all.get(20).position();
-		Page<Film> first = films.page(ordering, new Slice(5, false, after, before));
-		Page<Film> last = films.page(ordering, new Slice(5, true, after, before));
+		Page<Film> first = this.films.page(ordering, new Slice(5, false, after, before));
+		Page<Film> last = this.films.page(ordering, new Slice(5, true, after, before));
 		assertThat(first.entries()).isEqualTo(all.subList(11, 16));
 		assertThat(last.entries()).isEqualTo(all.subList(15, 20));
 		assertThat(first.hasNext() && first.hasPrevious() && last.hasNext() && last.hasPrevious()).isTrue();
@@ -113,17 +108,17 @@ class PagingTests {
 	@MethodSource("orderings")
 	void givesEachDecadeThePageThatItWouldGetAlone(Ordering ordering) {
 		List<Decade> decades = List.of(new Decade(1950), new Decade(1960), new Decade(1870));
-		Slice slice = new Slice(3, false, films.page(ordering, ALL).entries().get(5).position(), null);
-		Map<Decade, Page<Film>> pages = films.pages(decades, ordering, slice);
-		List<Film> behind = items(films.page(ordering, new Slice(FILMS, false, slice.after(), null)));
+		Slice slice = new Slice(3, false, this.films.page(ordering, ALL).entries().get(5).position(), null);
+		Map<Decade, Page<Film>> pages = this.films.pages(decades, ordering, slice);
+		List<Film> behind = items(this.films.page(ordering, new Slice(FILMS, false, slice.after(), null)));
 		assertThat(pages).containsOnlyKeys(decades);
 		decades.forEach((decade) -> assertThat(items(pages.get(decade)))
 			.isEqualTo(behind.stream().filter((film) -> decade.equals(film.decade())).limit(3).toList()));
 	}
 
-	private static List<@Nullable Integer> years(Ordering ordering) {
+	private List<@Nullable Integer> years(Ordering ordering) {
 		List<@Nullable Integer> years = new ArrayList<>();
-		items(films.page(ordering, ALL)).forEach((film) -> years.add(film.year()));
+		items(this.films.page(ordering, ALL)).forEach((film) -> years.add(film.year()));
 		return years;
 	}
 

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CatalogueContents {
 
 	private static final List<String> QUERIES = List
-		.of("select name || coalesce(origin, '') || encode(content_hash, 'hex') from article order by name", """
+		.of("select name || coalesce(origin, '') || content_hash from article order by name", """
 				select name || position || slug || listing.title || coalesce(listing.description, '') from listing
 					join article on article.id = article_id join film on film.id = film_id order by name, position
 				""", """
