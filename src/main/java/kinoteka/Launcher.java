@@ -7,18 +7,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first class that runs, compiled for the Java that many machines have as their
  * default. Where that is too old for Kinoteka, the same command is started on a newer one
  * that is installed beside it; where the locale has no letters but those of ASCII, in one
- * that has, for a file keeps its name. Deliberately absent: all that Java 17 has not.
+ * that has, for a file keeps its name; where it ends after seconds, in one that does not
+ * optimise for hours. Deliberately absent: all that Java 17 has not.
  */
 public final class Launcher {
 
 	static final int OLDEST = 21;
 
 	private static final String PARENT = "kinoteka.launcher";
+
+	/**
+	 * Optimising costs a command more than it saves: an import of three articles takes
+	 * half of the processor time without, one of two thousand too.
+	 */
+	private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
 	private Launcher() {
 	}
@@ -33,12 +41,30 @@ public final class Launcher {
 			endWith(parent);
 			KinotekaApplication.main(ExactArguments.of(arguments, parent));
 		}
-		else if (isNewEnough() && !isAscii()) {
+		else if (isNewEnough() && !isAscii() && (isServer(arguments) || isQuick())) {
 			KinotekaApplication.main(arguments);
 		}
 		else {
 			System.exit(run(command(java(), arguments)));
 		}
+	}
+
+	private static boolean isServer(String... arguments) {
+		return Stream.of(arguments).allMatch((argument) -> argument.startsWith("-"));
+	}
+
+	private static boolean isQuick() {
+		return options().contains(QUICK);
+	}
+
+	private static List<String> options() {
+		return ManagementFactory.getRuntimeMXBean().getInputArguments();
+	}
+
+	/** A collector that a person chose stands. */
+	private static List<String> quick() {
+		boolean chosen = options().stream().anyMatch((option) -> option.matches("-XX:\\+Use.*GC"));
+		return chosen ? List.of(QUICK) : List.of(QUICK, "-XX:+UseSerialGC");
 	}
 
 	private static boolean isNewEnough() {
@@ -80,7 +106,8 @@ public final class Launcher {
 		String classes = System.getProperty("java.class.path", "");
 		boolean jar = classes.endsWith(".jar") && !classes.contains(File.pathSeparator);
 		List<String> command = new ArrayList<>(List.of(java.toString()));
-		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+		command.addAll(isServer(arguments) ? List.of() : quick());
+		command.addAll(options());
 		command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
 		command.addAll(jar ? List.of("-jar", classes) : List.of("-cp", classes, Launcher.class.getName()));
 		command.addAll(List.of(arguments));

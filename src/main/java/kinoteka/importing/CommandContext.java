@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The application as a command starts it. Deliberately absent: a web server, and the
+ * The application as a command starts it: the database at once, so that a failed start
+ * says why, the rest when it is asked for. Deliberately absent: a web server, and the
  * import of a server's start.
  */
 final class CommandContext {
@@ -18,7 +21,12 @@ final class CommandContext {
 	}
 
 	static ConfigurableApplicationContext start(Class<?> application, String... options) {
-		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).run(quietly(options));
+		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+			.lazyInitialization(true)
+			.initializers((context) -> context.getBeanFactory()
+				.registerSingleton("databaseAtOnce",
+						LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class)))
+			.run(quietly(options));
 	}
 
 	/** The command says itself what it did. */

@@ -20,6 +20,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
  * events.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(FolderWatch.BEFORE_THE_FIRST_IMPORT)
 class FolderWatch implements ApplicationRunner, SmartLifecycle {
 
