@@ -1,5 +1,7 @@
 package kinoteka.graphql;
 
+import javax.sql.DataSource;
+
 import graphql.execution.DataFetcherExceptionHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,8 +34,10 @@ class ApiConfiguration {
 
 	@Bean
 	GraphQlSourceBuilderCustomizer execution(ObjectProvider<DataFetcherExceptionResolver> resolvers,
-			PlatformTransactionManager transactions, ApiProperties properties) {
-		TransactionTemplate snapshot = new TransactionTemplate(transactions);
+			DataSource dataSource, ApiProperties properties) {
+		// The statement's own deadline comes first, where the server is there to keep it.
+		DataSource impatient = new ImpatientDataSource(dataSource, properties.timeout().plusSeconds(1));
+		TransactionTemplate snapshot = new TransactionTemplate(new DataSourceTransactionManager(impatient));
 		snapshot.setReadOnly(true);
 		snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		snapshot.setTimeout((int) properties.timeout().toSeconds());

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -22,8 +23,11 @@ class BoundedHttpHandler extends GraphQlHttpHandler {
 
 	static final int BYTES = 200_000;
 
-	BoundedHttpHandler(WebGraphQlHandler handler) {
+	private final FirstImport firstImport;
+
+	BoundedHttpHandler(WebGraphQlHandler handler, FirstImport firstImport) {
 		super(handler);
+		this.firstImport = firstImport;
 	}
 
 	@Override
@@ -38,6 +42,9 @@ class BoundedHttpHandler extends GraphQlHttpHandler {
 		// The text null is JSON too, and Spring takes it for a request that is null.
 		if (!new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("{")) {
 			return Refusal.BODY.toResponse();
+		}
+		if (this.firstImport.isAwaited()) {
+			return Refusal.FIRST_IMPORT.toResponse((headers) -> headers.set(HttpHeaders.RETRY_AFTER, "2"));
 		}
 		return super.handleRequest(ServerRequest.from(request).body(body).build());
 	}

@@ -13,6 +13,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -32,6 +33,7 @@ record ClientError(ErrorCode code, String message) {
 			case QueryTimeoutException ex -> timedOut();
 			case TransactionTimedOutException ex -> timedOut();
 			case CannotCreateTransactionException ex -> unavailable();
+			case TransactionSystemException ex -> unavailable();
 			case CannotGetJdbcConnectionException ex -> unavailable();
 			case DataAccessResourceFailureException ex -> unavailable();
 			case TransientDataAccessException ex -> unavailable();

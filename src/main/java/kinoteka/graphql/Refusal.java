@@ -30,6 +30,9 @@ record Refusal(HttpStatus status, ClientError error) {
 	static final Refusal BODY_SIZE = new Refusal(HttpStatus.CONTENT_TOO_LARGE, new ClientError(ErrorCode.BODY_TOO_LARGE,
 			"The body has more than " + BoundedHttpHandler.BYTES / 1000 + " kB: send less"));
 
+	static final Refusal FIRST_IMPORT = new Refusal(HttpStatus.SERVICE_UNAVAILABLE, new ClientError(
+			ErrorCode.UNAVAILABLE, "The first articles are being imported: ask again in a few seconds"));
+
 	static final Refusal DEFECT = new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, ClientError.of(new Exception()));
 
 	ServerResponse toResponse() {
