@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -21,10 +22,17 @@ class ArticleFileReader implements ItemReader<ArticleFile> {
 
 	private final Iterator<ArticleFile> files;
 
-	ArticleFileReader(List<Path> paths, Path library) {
+	/**
+	 * Looks for files.
+	 * @param paths files and folders that exist
+	 * @param library the library's folder
+	 * @param noted the articles whose outcome the run has noted, which are passed over
+	 */
+	ArticleFileReader(List<Path> paths, Path library, Set<String> noted) {
 		Map<String, ArticleFile> byName = new LinkedHashMap<>();
 		new ArticleFiles(paths, library)
 			.forEachRemaining((file) -> byName.merge(file.name(), file, ArticleFileReader::onlyOne));
+		byName.keySet().removeIf((name) -> noted.contains(ImportRuns.shorten(CleanText.of(name))));
 		this.count = byName.size();
 		this.files = byName.values().iterator();
 	}

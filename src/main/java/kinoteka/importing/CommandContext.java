@@ -35,6 +35,7 @@ final class CommandContext {
 		if (Stream.of(options).noneMatch((option) -> option.startsWith("--logging.level.kinoteka="))) {
 			all.add("--logging.level.kinoteka=warn");
 			all.add("--logging.level.kinoteka.importing.ImportProgress=info");
+			all.add("--logging.level.kinoteka.importing.DatabaseWait=info");
 		}
 		all.addAll(List.of(options));
 		return all.toArray(String[]::new);

@@ -145,7 +145,8 @@ class FolderWatch implements ApplicationRunner, SmartLifecycle {
 			}
 		}
 		catch (RuntimeException ex) {
-			logger.warn("What changed in " + this.settings.folder() + " could not be imported yet. " + ex.getMessage());
+			logger.warn("What changed in " + this.settings.folder() + " could not be imported yet. "
+					+ DatabaseFailure.reason(ex));
 		}
 	}
 

@@ -20,14 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The import job: files to articles to catalogue. An article is an item, a chunk is a
- * transaction. Each start is a run of its own with its own number: deliberately absent
- * are an incrementer, retries and restarts at a position.
+ * transaction. A run has a number, and starts anew if the database goes away meanwhile:
+ * deliberately absent are an incrementer, retries in a step and restarts at a position.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportJobConfiguration {
 
 	static final String RUN = "run";
+
+	static final String START = "start";
 
 	static final String ORDER = "order";
 
@@ -65,8 +67,10 @@ class ImportJobConfiguration {
 
 	@Bean
 	@StepScope
-	ArticleFileReader articleFileReader(@Value(GIVEN_ORDER) String order, ImportSettings settings, JsonMapper json) {
-		return new ArticleFileReader(json.readValue(order, ImportOrder.class).files(), settings.folder());
+	ArticleFileReader articleFileReader(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order,
+			ImportSettings settings, ImportRuns runs, JsonMapper json) {
+		return new ArticleFileReader(json.readValue(order, ImportOrder.class).files(), settings.folder(),
+				runs.noted(run.intValue()));
 	}
 
 	@Bean

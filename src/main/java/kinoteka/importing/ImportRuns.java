@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -112,6 +113,16 @@ class ImportRuns {
 				update import_run set status = :status, reason = :reason, finished_at = greatest(started_at, now())
 				where id = :id and status = 'RUNNING'
 				""").param("id", run).param("status", status.name()).param("reason", reason).update();
+	}
+
+	/**
+	 * Prepares a run to look at everything again: what it noted stays, what it only
+	 * counted is counted anew.
+	 */
+	@Transactional
+	void lookAgain(int run) {
+		this.jdbc.sql("update import_run set unchanged = 0, skipped = 0 where id = :run").param("run", run).update();
+		this.batch.fail(List.of(run));
 	}
 
 	/** Forgets a run with all that was noted of it. */
@@ -231,6 +242,14 @@ class ImportRuns {
 		return new Outcome(name, kind, null, row.getString("renamed_from"), row.getString("origin_before"), change);
 	}
 
+	/** The names of the articles whose outcome a run has noted. */
+	Set<String> noted(int run) {
+		return this.jdbc.sql("select article from import_outcome where run_id = :run")
+			.param("run", run)
+			.query((row, number) -> row.getString(1))
+			.set();
+	}
+
 	/** The names that articles had before a run renamed them. */
 	List<String> renamed(int run) {
 		return this.jdbc.sql("select renamed_from from import_outcome where run_id = :run and outcome = 'RENAMED'")
@@ -243,7 +262,7 @@ class ImportRuns {
 	 * Index entries have a limit; only a name that was refused for its length is cut. Two
 	 * names stay two.
 	 */
-	private static String shorten(String name) {
+	static String shorten(String name) {
 		if (name.getBytes(StandardCharsets.UTF_8).length <= ArrivalProcessor.LONGEST_NAME) {
 			return name;
 		}

@@ -1,6 +1,7 @@
 package kinoteka.importing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,9 +18,11 @@ import org.springframework.util.unit.DataSize;
  * not said, with the embedded database and an import at the start
  * @param keptRuns how many runs are kept, with their outcomes
  * @param largestArticle an article with more bytes is quarantined
+ * @param waitForDatabase how long a run waits for a database that has gone away
  */
 @ConfigurationProperties("kinoteka.import")
-record ImportSettings(Path folder, boolean onStartup, @Nullable Boolean watch, int keptRuns, DataSize largestArticle) {
+record ImportSettings(Path folder, boolean onStartup, @Nullable Boolean watch, int keptRuns, DataSize largestArticle,
+		Duration waitForDatabase) {
 
 	static final String LARGEST_ARTICLE = "16MB";
 
@@ -27,8 +30,8 @@ record ImportSettings(Path folder, boolean onStartup, @Nullable Boolean watch, i
 	@ConstructorBinding
 	ImportSettings(@DefaultValue("import-data") String folder, @DefaultValue("true") boolean onStartup,
 			@Nullable Boolean watch, @DefaultValue("100") int keptRuns,
-			@DefaultValue(LARGEST_ARTICLE) DataSize largestArticle) {
-		this(Path.of(folder), onStartup, watch, keptRuns, largestArticle);
+			@DefaultValue(LARGEST_ARTICLE) DataSize largestArticle, @DefaultValue("60s") Duration waitForDatabase) {
+		this(Path.of(folder), onStartup, watch, keptRuns, largestArticle, waitForDatabase);
 	}
 
 }

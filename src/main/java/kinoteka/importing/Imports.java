@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import kinoteka.catalogue.Catalogue;
@@ -13,16 +13,10 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs imports. Two of them may run at once, in one process or in many: the catalogue
@@ -35,9 +29,7 @@ class Imports {
 
 	private static final int SHOWN = 50;
 
-	private final JobOperator operator;
-
-	private final Job importJob;
+	private final ImportLauncher launcher;
 
 	private final ImportRuns runs;
 
@@ -49,20 +41,16 @@ class Imports {
 
 	private final TransactionTemplate transactions;
 
-	private final JsonMapper json;
-
 	private final MeterRegistry meters;
 
-	Imports(JobOperator operator, Job importJob, ImportRuns runs, Catalogue catalogue, StopSignal stopSignal,
-			ImportSettings settings, TransactionTemplate transactions, JsonMapper json, MeterRegistry meters) {
-		this.operator = operator;
-		this.importJob = importJob;
+	Imports(ImportLauncher launcher, ImportRuns runs, Catalogue catalogue, StopSignal stopSignal,
+			ImportSettings settings, TransactionTemplate transactions, MeterRegistry meters) {
+		this.launcher = launcher;
 		this.runs = runs;
 		this.catalogue = catalogue;
 		this.stopSignal = stopSignal;
 		this.settings = settings;
 		this.transactions = transactions;
-		this.json = json;
 		this.meters = meters;
 	}
 
@@ -82,7 +70,7 @@ class Imports {
 	 */
 	ImportReport run(ImportOrder order) {
 		ImportRun.Kind kind = order.dryRun() ? ImportRun.Kind.DRY_RUN : ImportRun.Kind.IMPORT;
-		return run(kind, null, (run) -> start(run, order), order);
+		return run(kind, null, (run, wait) -> start(run.id(), order, wait), order);
 	}
 
 	/**
@@ -93,29 +81,22 @@ class Imports {
 	 * @return how it went
 	 */
 	ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes, IntConsumer work) {
-		return run(kind, undoes, (run) -> {
-			this.transactions.executeWithoutResult((status) -> work.accept(run));
-			this.runs.finish(run, ImportRun.Status.COMPLETED, null);
+		return run(kind, undoes, (run, wait) -> {
+			this.transactions.executeWithoutResult((status) -> work.accept(run.id()));
+			this.runs.finish(run.id(), ImportRun.Status.COMPLETED, null);
 			return null;
 		}, ImportOrder.of(List.of()));
 	}
 
-	private ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes, IntFunction<@Nullable String> work,
-			ImportOrder order) {
+	private ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes,
+			BiFunction<ImportRuns.LiveRun, DatabaseWait, @Nullable String> work, ImportOrder order) {
 		this.stopSignal.run().lock();
 		try (ImportRuns.LiveRun run = this.runs.begin(kind, undoes); Pulse pulse = new Pulse(run)) {
 			pulse.start();
-			this.runs.abandonTheDead();
-			String reason = attempt(run.id(), work);
-			if (reason == null) {
-				// The database may notice only now that a process has died.
-				this.runs.abandonTheDead();
-				forgetOld();
-			}
-			ImportReport report = report(run.id(), kind, reason, order);
-			if (kind == ImportRun.Kind.DRY_RUN) {
-				this.runs.forget(run.id());
-			}
+			DatabaseWait wait = new DatabaseWait(run, this.runs, this.settings.waitForDatabase(), this.stopSignal);
+			String reason = attempt(run, wait, work);
+			ImportReport report = wait.patiently(() -> close(run.id(), kind, reason, order));
+			count(report);
 			return report;
 		}
 		catch (SQLException ex) {
@@ -124,6 +105,19 @@ class Imports {
 		finally {
 			this.stopSignal.run().unlock();
 		}
+	}
+
+	private ImportReport close(int run, ImportRun.Kind kind, @Nullable String reason, ImportOrder order) {
+		if (reason == null) {
+			// The database may notice only now that a process has died.
+			this.runs.abandonTheDead();
+			forgetOld();
+		}
+		ImportReport report = report(run, kind, reason, order);
+		if (kind == ImportRun.Kind.DRY_RUN) {
+			this.runs.forget(run);
+		}
+		return report;
 	}
 
 	/** What is kept too long does no harm to the run that is over. */
@@ -137,27 +131,32 @@ class Imports {
 	}
 
 	/** Why the run did not finish; null if it did. */
-	private @Nullable String attempt(int run, IntFunction<@Nullable String> work) {
+	private @Nullable String attempt(ImportRuns.LiveRun run, DatabaseWait wait,
+			BiFunction<ImportRuns.LiveRun, DatabaseWait, @Nullable String> work) {
 		try {
-			return work.apply(run);
+			wait.patiently(this.runs::abandonTheDead);
+			return work.apply(run, wait);
+		}
+		catch (DatabaseGoneException ex) {
+			throw ex;
 		}
 		catch (RuntimeException ex) {
-			return fail(run, ex);
+			return fail(run.id(), ex);
 		}
 	}
 
-	private @Nullable String start(int run, ImportOrder order) {
+	private @Nullable String start(int run, ImportOrder order, DatabaseWait wait) {
 		try {
-			return close(run, this.operator.start(this.importJob, parameters(run, order)));
+			return finish(run, this.launcher.launch(run, order, wait), wait);
 		}
 		catch (JobExecutionException ex) {
 			return fail(run, ex);
 		}
 	}
 
-	private @Nullable String close(int run, JobExecution execution) {
+	private @Nullable String finish(int run, JobExecution execution, DatabaseWait wait) {
 		if (execution.getStatus() == BatchStatus.COMPLETED) {
-			this.runs.finish(run, ImportRun.Status.COMPLETED, null);
+			wait.patiently(() -> this.runs.finish(run, ImportRun.Status.COMPLETED, null));
 			return null;
 		}
 		if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -170,7 +169,7 @@ class Imports {
 
 	private String fail(int run, Throwable failure) {
 		logger.debug("Import run " + run + " failed", failure);
-		String reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+		String reason = DatabaseFailure.reason(failure);
 		try {
 			this.runs.finish(run, ImportRun.Status.FAILED, reason);
 		}
@@ -183,19 +182,15 @@ class Imports {
 	private ImportReport report(int run, ImportRun.Kind kind, @Nullable String reason, ImportOrder order) {
 		List<String> gone = (order.prune() || kind == ImportRun.Kind.REMOVE) ? List.of()
 				: new GoneArticles(order.files(), this.settings.folder()).in(this.catalogue);
-		ImportReport report = new ImportReport(run, kind, reason, this.runs.counts(run), this.runs.outcomes(run, SHOWN),
-				gone, this.catalogue.size());
+		return new ImportReport(run, kind, reason, this.runs.counts(run), this.runs.outcomes(run, SHOWN), gone,
+				this.catalogue.size());
+	}
+
+	private void count(ImportReport report) {
 		report.counts()
 			.forEach((outcome, count) -> this.meters
 				.counter("kinoteka.import.articles", "outcome", outcome.name().toLowerCase(Locale.ROOT))
 				.increment(count));
-		return report;
-	}
-
-	private JobParameters parameters(int run, ImportOrder order) {
-		return new JobParametersBuilder().addLong(ImportJobConfiguration.RUN, (long) run)
-			.addString(ImportJobConfiguration.ORDER, this.json.writeValueAsString(order), false)
-			.toJobParameters();
 	}
 
 }

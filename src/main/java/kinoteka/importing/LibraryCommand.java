@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
@@ -66,8 +65,7 @@ abstract class LibraryCommand implements Callable<Integer> {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			throw new CommandFailedException(
-					"The command did not finish. " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			throw new CommandFailedException("The command did not finish. " + DatabaseFailure.reason(ex));
 		}
 	}
 

@@ -9,7 +9,6 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -55,8 +54,7 @@ class StartupImport implements ApplicationRunner {
 			importIfThere(folder);
 		}
 		catch (RuntimeException ex) {
-			logger.error("The articles in " + folder + " were not imported. "
-					+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage()
+			logger.error("The articles in " + folder + " were not imported. " + DatabaseFailure.reason(ex)
 					+ " Mend that, and import them by the command import.");
 			logger.debug("Why they were not", ex);
 		}

@@ -1,6 +1,7 @@
 package kinoteka.importing;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ImportSettingsTests {
 			.bindOrCreate("kinoteka.import", ImportSettings.class);
 		assertThat(settings.folder()).hasToString("import-data");
 		assertThat(settings.onStartup()).isTrue();
+		assertThat(settings.waitForDatabase()).isEqualTo(Duration.ofMinutes(1));
 		assertThat(settings.largestArticle()).isEqualTo(DataSize.ofMegabytes(16));
 	}
 

@@ -11,6 +11,8 @@ import kinoteka.KinotekaApplication;
 import kinoteka.platform.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,6 +63,35 @@ class LibraryCommandTests {
 		assertThat(said(1, "history", "nobody.txt")).containsExactly("Nothing is known of an article nobody.txt.");
 		assertThat(said(1, "restore", "nobody.txt", "1")).singleElement().asString().contains("See history nobody.txt");
 		assertThat(said(1, "undo", "123456")).singleElement().asString().contains("There is no run 123456");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "53100, The disk of the database is full: no space. Make room on it and start again",
+			"53200, The database has not enough to work with: no space. Give it more and start again",
+			"58030, The database cannot use its files: no space. Look at its disk and its log and start again",
+			"XX000, The database cannot use its files: no space. Look at its disk and its log and start again" })
+	void saysWhatToDoWhenTheDatabaseCannotGoOn(String state, String message) throws IOException {
+		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		Samples.writeArticles(this.folder, 30);
+		this.jdbc.sql("""
+				create function refuse() returns trigger language plpgsql as
+				$$ begin raise exception 'no space' using errcode = '%s', hint = 'Buy a disk.'; end $$
+				""".formatted(state)).update();
+		this.jdbc.sql("""
+				create trigger refuse before insert on fact for each row when (new.text = 'It has the number 28.')
+				execute function refuse()
+				""").update();
+		try {
+			assertThat(said(1, "import", this.folder.toString())).filteredOn((line) -> !line.startsWith("  "))
+				.hasSize(3)
+				.element(1)
+				.isEqualTo("The import did not finish. " + message + ": what is done is not done twice.");
+		}
+		finally {
+			this.jdbc.sql("drop function refuse cascade").update();
+		}
+		assertThat(said(0, "import", this.folder.toString())).first().asString().startsWith("Imported 30 articles: ");
+		assertThat(said(0, "runs")).hasSize(2).last().asString().contains("failed");
 	}
 
 	/** The lines that a command prints, to whichever stream. */
