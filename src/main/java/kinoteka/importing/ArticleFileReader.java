@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /**
- * The article files of one import run. It keeps no position: what is done is known to the
- * catalogue, so a run that was cut off is followed by one that looks at everything again.
+ * The article files of one part of an import run. It keeps no position: what is done is
+ * known to the catalogue, so a run that was cut off is followed by one that looks at
+ * everything again.
  */
 class ArticleFileReader implements ItemReader<ArticleFile> {
 
@@ -26,12 +27,16 @@ class ArticleFileReader implements ItemReader<ArticleFile> {
 	 * Looks for files.
 	 * @param paths files and folders that exist
 	 * @param library the library's folder
+	 * @param part which of the articles it reads
 	 * @param noted the articles whose outcome the run has noted, which are passed over
 	 */
-	ArticleFileReader(List<Path> paths, Path library, Set<String> noted) {
+	ArticleFileReader(List<Path> paths, Path library, ImportPart part, Set<String> noted) {
 		Map<String, ArticleFile> byName = new LinkedHashMap<>();
-		new ArticleFiles(paths, library)
-			.forEachRemaining((file) -> byName.merge(file.name(), file, ArticleFileReader::onlyOne));
+		new ArticleFiles(paths, library).forEachRemaining((file) -> {
+			if (part.has(file.name())) {
+				byName.merge(file.name(), file, ArticleFileReader::onlyOne);
+			}
+		});
 		byName.keySet().removeIf((name) -> noted.contains(ImportRuns.shorten(CleanText.of(name))));
 		this.count = byName.size();
 		this.files = byName.values().iterator();

@@ -2,6 +2,7 @@ package kinoteka.importing;
 
 import kinoteka.catalogue.Catalogue;
 import org.apache.commons.logging.LogFactory;
+import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -37,20 +39,37 @@ class ImportJobConfiguration {
 
 	private static final String GIVEN_ORDER = "#{jobParameters['" + ORDER + "']}";
 
+	private static final String GIVEN_NUMBER = "#{stepExecutionContext['" + ImportPart.NUMBER + "']}";
+
+	private static final String GIVEN_COUNT = "#{stepExecutionContext['" + ImportPart.COUNT + "']}";
+
 	/**
 	 * Articles are large items: as many as a heap of modest size holds at their largest.
 	 */
 	private static final int CHUNK = 20;
+
+	/** Each holds a connection of the pool, and writers take turns. */
+	private static final int MOST_PARTS = 4;
 
 	@Bean
 	Job importJob(JobRepository repository, Step importStep, Step goneStep) {
 		return new JobBuilder("import", repository).start(importStep).next(goneStep).build();
 	}
 
+	/** While one part writes, others read and parse. */
 	@Bean
-	Step importStep(JobRepository repository, PlatformTransactionManager transactions, ArticleFileReader reader,
+	Step importStep(JobRepository repository, Step partStep, ImportPartitioner partitioner) {
+		return new StepBuilder("articles", repository).partitioner(partStep.getName(), partitioner)
+			.step(partStep)
+			.gridSize(Math.min(Runtime.getRuntime().availableProcessors() + 1, MOST_PARTS))
+			.taskExecutor(new SimpleAsyncTaskExecutor("import-"))
+			.build();
+	}
+
+	@Bean
+	Step partStep(JobRepository repository, PlatformTransactionManager transactions, ArticleFileReader reader,
 			ArrivalProcessor processor, OutcomeWriter writer, ImportProgress progress, StopSignal stopSignal) {
-		return new StepBuilder("articles", repository).<ArticleFile, Arrival>chunk(CHUNK)
+		return new StepBuilder("part", repository).<ArticleFile, Arrival>chunk(CHUNK)
 			.transactionManager(transactions)
 			.reader(reader)
 			.processor(processor)
@@ -67,10 +86,20 @@ class ImportJobConfiguration {
 
 	@Bean
 	@StepScope
+	ImportPartitioner importPartitioner(@Value(GIVEN_ORDER) String order, ImportSettings settings, JsonMapper json) {
+		return new ImportPartitioner(
+				new ArticleFiles(json.readValue(order, ImportOrder.class).files(), settings.folder()), CHUNK);
+	}
+
+	@Bean
+	@StepScope
 	ArticleFileReader articleFileReader(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order,
-			ImportSettings settings, ImportRuns runs, JsonMapper json) {
-		return new ArticleFileReader(json.readValue(order, ImportOrder.class).files(), settings.folder(),
-				runs.noted(run.intValue()));
+			@Value(GIVEN_NUMBER) Integer number, @Value(GIVEN_COUNT) Integer count, ImportSettings settings,
+			ImportRuns runs, ImportProgress progress, JsonMapper json) {
+		ArticleFileReader reader = new ArticleFileReader(json.readValue(order, ImportOrder.class).files(),
+				settings.folder(), new ImportPart(number, count), runs.noted(run.intValue()));
+		progress.expect(reader.count());
+		return reader;
 	}
 
 	@Bean
@@ -89,9 +118,9 @@ class ImportJobConfiguration {
 	}
 
 	@Bean
-	@StepScope
-	ImportProgress importProgress(ArticleFileReader reader) {
-		return new ImportProgress(reader.count(), System::nanoTime, LogFactory.getLog(ImportProgress.class)::info);
+	@JobScope
+	ImportProgress importProgress() {
+		return new ImportProgress(System::nanoTime, LogFactory.getLog(ImportProgress.class)::info);
 	}
 
 	@Bean

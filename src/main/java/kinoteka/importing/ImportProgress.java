@@ -15,7 +15,7 @@ class ImportProgress implements ItemWriteListener<Arrival> {
 
 	private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
-	private final int files;
+	private int files;
 
 	private final LongSupplier clock;
 
@@ -29,20 +29,23 @@ class ImportProgress implements ItemWriteListener<Arrival> {
 
 	/**
 	 * Begins.
-	 * @param files how many files there are
 	 * @param clock nanoseconds from any point on
 	 * @param output takes what is to be said
 	 */
-	ImportProgress(int files, LongSupplier clock, Consumer<String> output) {
-		this.files = files;
+	ImportProgress(LongSupplier clock, Consumer<String> output) {
 		this.clock = clock;
 		this.output = output;
 		this.begun = clock.getAsLong();
 		this.told = this.begun;
 	}
 
+	/** Adds to the files that there are. */
+	synchronized void expect(int more) {
+		this.files += more;
+	}
+
 	@Override
-	public void afterWrite(Chunk<? extends Arrival> items) {
+	public synchronized void afterWrite(Chunk<? extends Arrival> items) {
 		this.done += items.size();
 		long now = this.clock.getAsLong();
 		if (now - this.told >= EVERY) {

@@ -163,8 +163,16 @@ class Imports {
 			this.runs.finish(run, ImportRun.Status.STOPPED, null);
 			return "It was stopped. Start it again: what is done is not done twice.";
 		}
-		List<Throwable> failures = execution.getAllFailureExceptions();
-		return fail(run, failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.getFirst());
+		return fail(run, failure(execution));
+	}
+
+	/** That a part of the job failed says less than why it did. */
+	private static Throwable failure(JobExecution execution) {
+		return execution.getAllFailureExceptions()
+			.stream()
+			.filter((failure) -> !(failure instanceof JobExecutionException))
+			.findFirst()
+			.orElseGet(() -> new IllegalStateException(execution.toString()));
 	}
 
 	private String fail(int run, Throwable failure) {

@@ -18,7 +18,9 @@ class ImportProgressTests {
 
 	@Test
 	void saysEveryFewSecondsHowFarItIsAndHowLongItTakes() {
-		ImportProgress progress = new ImportProgress(10_000, () -> this.now, this.said::add);
+		ImportProgress progress = new ImportProgress(() -> this.now, this.said::add);
+		progress.expect(4_000);
+		progress.expect(6_000);
 		for (int second = 0; second < 11; second++) {
 			this.now += Duration.ofSeconds(1).toNanos();
 			progress.afterWrite(chunk(100));
@@ -29,7 +31,7 @@ class ImportProgressTests {
 
 	@Test
 	void saysNothingOfWhatIsDoneAtOnce() {
-		new ImportProgress(3, () -> this.now, this.said::add).afterWrite(chunk(3));
+		new ImportProgress(() -> this.now, this.said::add).afterWrite(chunk(3));
 		assertThat(this.said).isEmpty();
 	}
 
