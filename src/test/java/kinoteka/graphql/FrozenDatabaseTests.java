@@ -16,6 +16,7 @@ import kinoteka.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "kinoteka.graphql.timeout=2s", "spring.datasource.hikari.connection-timeout=2000" })
 @Import({ TestDatabase.class, Api.class })
 @DisabledOnOs(OS.WINDOWS)
+@Timeout(30)
 class FrozenDatabaseTests {
 
 	private static final String QUERY = "{\"query\": \"{ films { totalCount } }\"}";
