@@ -171,7 +171,7 @@ class ReadmeClaimsTests {
 		}
 		else {
 			assertThat(sources()).anySatisfy((file) -> assertThat(Files.readString(file))
-				.contains("System.getProperty(\"" + parts.group("property") + "\")"));
+				.containsPattern("\\.get(Property|Integer|Long)\\(\"" + Pattern.quote(parts.group("property")) + "\""));
 		}
 	}
 
