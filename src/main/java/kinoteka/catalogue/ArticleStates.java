@@ -12,9 +12,17 @@ import org.springframework.data.repository.Repository;
 /** What is kept of articles, as far as it takes to tell whether they changed. */
 interface ArticleStates extends Repository<ArticleState, UUID> {
 
-	List<ArticleState> findByNameIn(Collection<String> names);
+	/** Without the text, which may be long. */
+	String STATE = """
+			select id, name, origin, revision, content_hash, grammar_revision, characters, created_at from article
+			""";
 
-	List<ArticleState> findByContentHashOrderByName(String contentHash);
+	@Query(STATE + "where name in (:names)")
+	List<ArticleState> named(Collection<String> names);
+
+	/** Those that have a name, and those that hold some content, by name. */
+	@Query(STATE + "where name = :name or content_hash = :contentHash order by name")
+	List<ArticleState> alike(String name, String contentHash);
 
 	@Query("select name, origin from article order by name")
 	List<ArticlePlace> places();

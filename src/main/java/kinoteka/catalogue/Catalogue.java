@@ -87,13 +87,14 @@ public class Catalogue {
 	}
 
 	/**
-	 * The articles that hold some content.
+	 * The articles that have a name, and those that hold some content.
+	 * @param name the name
 	 * @param contentHash SHA-256 of its bytes, 64 hexadecimal digits
 	 * @return their states, by name
 	 */
 	@Transactional(readOnly = true)
-	public List<ArticleState> holding(String contentHash) {
-		return this.articles.findByContentHashOrderByName(contentHash);
+	public List<ArticleState> alike(String name, String contentHash) {
+		return this.articles.alike(name, contentHash);
 	}
 
 	/**
@@ -192,9 +193,8 @@ public class Catalogue {
 	}
 
 	private Map<String, ArticleState> states(Collection<String> names) {
-		return this.articles.findByNameIn(names)
-			.stream()
-			.collect(Collectors.toMap(ArticleState::name, Function.identity()));
+		List<ArticleState> states = names.isEmpty() ? List.of() : this.articles.named(names);
+		return states.stream().collect(Collectors.toMap(ArticleState::name, Function.identity()));
 	}
 
 	/** Returns the time as the database has it. */

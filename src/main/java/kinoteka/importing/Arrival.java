@@ -35,12 +35,12 @@ sealed interface Arrival {
 	/**
 	 * The catalogue has it under another name, or from another place, whose file is gone.
 	 *
+	 * @param file the file
 	 * @param name the article's name
 	 * @param from the name that it had
 	 * @param originBefore where it came from before
-	 * @param origin where it came from; null if that is its name in the library's folder
 	 */
-	record Moved(String name, String from, @Nullable String originBefore, @Nullable String origin) implements Arrival {
+	record Moved(ArticleFile file, String name, String from, @Nullable String originBefore) implements Arrival {
 
 	}
 

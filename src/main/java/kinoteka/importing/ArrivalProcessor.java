@@ -60,16 +60,17 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 
 	private Arrival read(String name, ArticleFile file, byte[] content) throws UnreadableException {
 		String hash = sha256(content);
-		Optional<ArticleState> known = this.catalogue.state(name);
+		List<ArticleState> alike = this.catalogue.alike(name, hash);
+		Optional<ArticleState> known = alike.stream().filter((state) -> state.name().equals(name)).findFirst();
 		if (known.isPresent() && !Objects.equals(known.get().origin(), file.origin())) {
 			return elsewhere(known.get(), file, hash);
 		}
 		if (known.isPresent() && known.get().holds(hash, ArticleParser.REVISION)) {
 			return new Arrival.Known(name);
 		}
-		Optional<ArticleState> moved = known.isPresent() ? Optional.empty() : moved(name, hash);
+		Optional<ArticleState> moved = known.isPresent() ? Optional.empty() : moved(name, alike);
 		if (moved.isPresent()) {
-			return new Arrival.Moved(name, moved.get().name(), moved.get().origin(), file.origin());
+			return new Arrival.Moved(file, name, moved.get().name(), moved.get().origin());
 		}
 		ArticleDraft draft = new GuardedParser<>(drafts(file, hash)).parse(name, content);
 		return known.filter((state) -> isShrunken(state, draft))
@@ -81,7 +82,7 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 	private Arrival elsewhere(ArticleState known, ArticleFile file, String hash) {
 		boolean gone = OriginFile.of(known.name(), known.origin(), this.settings.folder()).isGone();
 		if (gone && known.contentHash().equals(hash)) {
-			return new Arrival.Moved(known.name(), known.name(), known.origin(), file.origin());
+			return new Arrival.Moved(file, known.name(), known.name(), known.origin());
 		}
 		return new Arrival.Quarantined(known.name(),
 				"Another article has this name, which came from "
@@ -91,8 +92,7 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 	}
 
 	/** An article of the same content and kind whose file is gone. */
-	private Optional<ArticleState> moved(String name, String hash) {
-		List<ArticleState> same = this.catalogue.holding(hash);
+	private Optional<ArticleState> moved(String name, List<ArticleState> same) {
 		return same.stream()
 			.filter((state) -> extension(state.name()).equals(extension(name)))
 			.filter((state) -> OriginFile.of(state.name(), state.origin(), this.settings.folder()).isGone())

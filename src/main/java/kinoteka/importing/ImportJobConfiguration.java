@@ -111,9 +111,10 @@ class ImportJobConfiguration {
 
 	@Bean
 	@StepScope
-	OutcomeWriter outcomeWriter(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order, Catalogue catalogue,
-			ImportRuns runs, PlatformTransactionManager transactions, JsonMapper json) {
-		return new OutcomeWriter(run.intValue(), catalogue, runs, savepoint(transactions),
+	OutcomeWriter outcomeWriter(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order,
+			ArrivalProcessor processor, Catalogue catalogue, ImportRuns runs, PlatformTransactionManager transactions,
+			JsonMapper json) {
+		return new OutcomeWriter(run.intValue(), processor::process, catalogue, runs, savepoint(transactions),
 				json.readValue(order, ImportOrder.class).dryRun());
 	}
 

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import kinoteka.catalogue.ArticleDraft;
@@ -25,6 +27,8 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 
 	private final int run;
 
+	private final Function<ArticleFile, Arrival> reader;
+
 	private final Catalogue catalogue;
 
 	private final ImportRuns runs;
@@ -33,8 +37,10 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 
 	private final boolean dryRun;
 
-	OutcomeWriter(int run, Catalogue catalogue, ImportRuns runs, TransactionOperations savepoint, boolean dryRun) {
+	OutcomeWriter(int run, Function<ArticleFile, Arrival> reader, Catalogue catalogue, ImportRuns runs,
+			TransactionOperations savepoint, boolean dryRun) {
 		this.run = run;
+		this.reader = reader;
 		this.catalogue = catalogue;
 		this.runs = runs;
 		this.savepoint = savepoint;
@@ -45,10 +51,10 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 	public void write(Chunk<? extends Arrival> chunk) {
 		List<ArticleDraft> drafts = new ArrayList<>();
 		List<Outcome> outcomes = new ArrayList<>();
-		for (Arrival arrival : chunk) {
+		for (Arrival arrival : settled(chunk.getItems(), outcomes)) {
 			switch (arrival) {
 				case Arrival.Parsed parsed -> drafts.add(parsed.draft());
-				case Arrival.Moved moved -> outcomes.add(rename(moved));
+				case Arrival.Moved moved -> outcomes.add(lost(moved));
 				case Arrival.Known known -> outcomes.add(Outcome.unchanged(known.name()));
 				case Arrival.Skipped skipped -> outcomes.add(Outcome.skipped(skipped.name()));
 				case Arrival.Quarantined bad -> outcomes.add(Outcome.quarantined(bad.name(), bad.reason()));
@@ -69,11 +75,35 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 		}));
 	}
 
-	private Outcome rename(Arrival.Moved moved) {
-		return changed(() -> this.catalogue.rename(moved.from(), moved.name(), moved.origin()))
-			.map((change) -> Outcome.renamed(moved.from(), moved.originBefore(), moved.name(), change))
-			.orElseGet(() -> Outcome.quarantined(moved.name(),
-					"It has just been renamed by somebody else. Import it again."));
+	/**
+	 * What is left when the articles that moved are renamed. Of two copies one takes the
+	 * article over; the other is looked at again.
+	 */
+	private List<Arrival> settled(List<? extends Arrival> arrivals, List<Outcome> outcomes) {
+		List<Arrival> left = new ArrayList<>();
+		for (Arrival arrival : arrivals) {
+			Optional<Outcome> renamed = (arrival instanceof Arrival.Moved moved) ? rename(moved) : Optional.empty();
+			if (renamed.isPresent()) {
+				outcomes.add(renamed.get());
+			}
+			else {
+				left.add((arrival instanceof Arrival.Moved moved) ? again(moved) : arrival);
+			}
+		}
+		return left;
+	}
+
+	private Arrival again(Arrival.Moved moved) {
+		return this.reader.apply(moved.file());
+	}
+
+	private Optional<Outcome> rename(Arrival.Moved moved) {
+		return changed(() -> this.catalogue.rename(moved.from(), moved.name(), moved.file().origin()))
+			.map((change) -> Outcome.renamed(moved.from(), moved.originBefore(), moved.name(), change));
+	}
+
+	private static Outcome lost(Arrival.Moved moved) {
+		return Outcome.quarantined(moved.name(), "It has just been renamed by somebody else. Import it again.");
 	}
 
 	private List<Outcome> bring(List<ArticleDraft> drafts) {

@@ -62,6 +62,16 @@ class LibraryChangesTests {
 	}
 
 	@Test
+	void givesAnArticleThatMovedToOneOfTwoCopies() throws IOException {
+		Path file = Samples.write(this.folder, "a.txt", Samples.article(1));
+		importFolder();
+		Files.move(file, this.folder.resolve("b.txt"));
+		Samples.write(this.folder, "c.txt", Samples.article(1));
+		assertThat(importFolder().counts()).containsOnlyKeys(Outcome.Kind.RENAMED, Outcome.Kind.CREATED);
+		assertThat(importFolder().counts()).containsOnlyKeys(Outcome.Kind.UNCHANGED);
+	}
+
+	@Test
 	void givesANewFileItsOwnIdWhereAnArticleWasRenamed() throws IOException {
 		Path file = Samples.write(this.folder, "a.txt", Samples.article(1));
 		importFolder();
