@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -123,7 +124,7 @@ public class Catalogue {
 			.stream()
 			.filter((state) -> holds(state, unique.get(state.name())))
 			.forEach((state) -> changes.put(state.name(), new Change(Change.Kind.UNCHANGED, state.id(),
-					state.revision(), state.revision(), Difference.NONE)));
+					state.revision(), state.revision(), Difference.NONE, FindingCounts.NONE)));
 		List<ArticleDraft> changed = unique.values()
 			.stream()
 			.filter((draft) -> !changes.containsKey(draft.name()))
@@ -152,8 +153,10 @@ public class Catalogue {
 		this.articles.deleteAllById(ids);
 		this.films.settle(films);
 		Map<String, Change> changes = new TreeMap<>();
-		gone.forEach((name, state) -> changes.put(name, new Change(Change.Kind.REMOVED, state.id(), state.revision(),
-				null, before.getOrDefault(state.id(), new ArticleContents()).to(new ArticleContents()))));
+		gone.forEach((name, state) -> changes.put(name,
+				new Change(Change.Kind.REMOVED, state.id(), state.revision(), null,
+						before.getOrDefault(state.id(), new ArticleContents()).to(new ArticleContents()),
+						FindingCounts.NONE)));
 		return changes;
 	}
 
@@ -176,8 +179,18 @@ public class Catalogue {
 		}
 		this.articles.rename(state.id(), to, origin);
 		this.films.settle(this.listings.films(List.of(state.id())));
-		return Optional
-			.of(new Change(Change.Kind.RENAMED, state.id(), state.revision(), state.revision(), Difference.NONE));
+		return Optional.of(new Change(Change.Kind.RENAMED, state.id(), state.revision(), state.revision(),
+				Difference.NONE, FindingCounts.NONE));
+	}
+
+	/**
+	 * Has all that follows in the transaction planned by indexes. PostgreSQL keeps plans,
+	 * those of constraints too; made while a table is small, one reads the table whole,
+	 * and goes on to when it is large.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void planByIndexes() {
+		this.jdbc.sql("set local enable_seqscan = off").update();
 	}
 
 	/**
@@ -243,8 +256,9 @@ public class Catalogue {
 	private static Change change(ArticleRow row, @Nullable ArticleState kept, Map<UUID, ArticleContents> before) {
 		Difference difference = before.getOrDefault(row.id(), new ArticleContents())
 			.to(ArticleContents.of(row.films()));
-		return (kept == null) ? new Change(Change.Kind.CREATED, row.id(), null, row.revision(), difference)
-				: new Change(Change.Kind.UPDATED, row.id(), kept.revision(), row.revision(), difference);
+		FindingCounts findings = FindingCounts.of(row.draft().findings());
+		return (kept == null) ? new Change(Change.Kind.CREATED, row.id(), null, row.revision(), difference, findings)
+				: new Change(Change.Kind.UPDATED, row.id(), kept.revision(), row.revision(), difference, findings);
 	}
 
 }

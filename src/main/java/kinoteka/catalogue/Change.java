@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param replaced the number of the revision that it was; null if it was not there
  * @param revision the number of the revision that it is; null if it is gone
  * @param difference what came and went with it
+ * @param findings what was noticed about it, if it was brought
  */
 public record Change(Kind kind, UUID article, @Nullable Integer replaced, @Nullable Integer revision,
-		Difference difference) {
+		Difference difference, FindingCounts findings) {
 
 	/** What can be done to an article. */
 	public enum Kind {

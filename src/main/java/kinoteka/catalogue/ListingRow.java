@@ -23,7 +23,7 @@ record ListingRow(@Id UUID id, UUID articleId, UUID filmId, @Nullable String ori
 	static List<ListingRow> of(ArticleRow article) {
 		return article.films()
 			.stream()
-			.map((film) -> new ListingRow(NaturalId.of("listing", article.id(), film.listing().position()),
+			.map((film) -> new ListingRow(NaturalId.within(article.id(), "listing", film.listing().position()),
 					article.id(), film.id(), film.listing().originalKey(), film.listing()))
 			.toList();
 	}
@@ -32,7 +32,7 @@ record ListingRow(@Id UUID id, UUID articleId, UUID filmId, @Nullable String ori
 		List<FactRow> facts = new ArrayList<>();
 		for (FactDraft fact : this.draft.facts()) {
 			int position = facts.size() + 1;
-			facts.add(new FactRow(NaturalId.of("fact", this.id, position), this.id, position, fact));
+			facts.add(new FactRow(NaturalId.within(this.id, "fact", position), this.id, position, fact));
 		}
 		return facts;
 	}

@@ -33,6 +33,20 @@ final class NaturalId {
 		return new UUID(high, low);
 	}
 
+	/**
+	 * Makes an id that sorts beside that of what it is a part of: rows that are written
+	 * together then lie together in the index.
+	 * @param whole the id of what it is a part of
+	 * @param kind the kind of row
+	 * @param key what tells the part from others of its kind in the same whole
+	 * @return the same id for the same whole, kind and key
+	 */
+	static UUID within(UUID whole, String kind, Object key) {
+		UUID own = of(kind, whole, key);
+		long high = (whole.getMostSignificantBits() & ~0xFFFFL) | (own.getMostSignificantBits() & 0xFFFFL);
+		return new UUID(high, own.getLeastSignificantBits());
+	}
+
 	private static byte[] sha256(String name) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ import org.springframework.util.ReflectionUtils;
  *
  * @param <T> the type of a row, which names its table
  */
-final class TableCopy<T extends Record> {
+public final class TableCopy<T extends Record> {
 
 	private final JdbcOperations jdbc;
 
@@ -43,7 +43,7 @@ final class TableCopy<T extends Record> {
 	 * @param jdbc the database
 	 * @param type the type of a row
 	 */
-	TableCopy(JdbcOperations jdbc, Class<T> type) {
+	public TableCopy(JdbcOperations jdbc, Class<T> type) {
 		this.jdbc = jdbc;
 		this.columns = columns(type);
 		this.command = this.columns.stream()
@@ -52,8 +52,11 @@ final class TableCopy<T extends Record> {
 					"copy " + Objects.requireNonNull(type.getAnnotation(Table.class)).value() + " (", ") from stdin"));
 	}
 
-	/** Adds rows, in the transaction that there is. */
-	void add(Collection<? extends T> rows) {
+	/**
+	 * Adds rows, in the transaction that there is.
+	 * @param rows the rows; none of them may be there
+	 */
+	public void add(Collection<? extends T> rows) {
 		if (!rows.isEmpty()) {
 			String lines = lines(rows);
 			this.jdbc.execute((ConnectionCallback<Long>) (connection) -> copy(connection, lines));

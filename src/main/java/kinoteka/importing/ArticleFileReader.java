@@ -37,7 +37,7 @@ class ArticleFileReader implements ItemReader<ArticleFile> {
 				byName.merge(file.name(), file, ArticleFileReader::onlyOne);
 			}
 		});
-		byName.keySet().removeIf((name) -> noted.contains(ImportRuns.shorten(CleanText.of(name))));
+		byName.keySet().removeIf((name) -> noted.contains(ImportOutcomes.shorten(CleanText.of(name))));
 		this.count = byName.size();
 		this.files = byName.values().iterator();
 	}

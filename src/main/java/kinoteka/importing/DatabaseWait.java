@@ -18,9 +18,9 @@ final class DatabaseWait {
 
 	private static final int PAUSE_MILLIS = 200;
 
-	private final ImportRuns.LiveRun run;
+	private final LiveRun run;
 
-	private final ImportRuns runs;
+	private final ImportOutcomes outcomes;
 
 	private final Duration patience;
 
@@ -30,9 +30,9 @@ final class DatabaseWait {
 
 	private int farthest = -1;
 
-	DatabaseWait(ImportRuns.LiveRun run, ImportRuns runs, Duration patience, StopSignal stopSignal) {
+	DatabaseWait(LiveRun run, ImportOutcomes outcomes, Duration patience, StopSignal stopSignal) {
 		this.run = run;
-		this.runs = runs;
+		this.outcomes = outcomes;
 		this.patience = patience;
 		this.stopSignal = stopSignal;
 		this.since = System.nanoTime();
@@ -82,7 +82,7 @@ final class DatabaseWait {
 	private int done() {
 		try {
 			this.run.renew();
-			return this.runs.counts(this.run.id()).values().stream().mapToInt(Integer::intValue).sum();
+			return this.outcomes.counts(this.run.id()).values().stream().mapToInt(Integer::intValue).sum();
 		}
 		catch (SQLException | RuntimeException ex) {
 			logger.debug("The database is still away", ex);

@@ -81,10 +81,7 @@ public final class Doors implements Runnable {
 	/** What the commands do not know must be an option of Spring Boot. */
 	String[] springOptions(CommandLine asked) {
 		List<String> options = new ArrayList<>(this.springOptions);
-		if (asked.getCommand() instanceof LibraryCommand command) {
-			options.addAll(command.springOptions());
-		}
-		if (asked.getCommand() instanceof ExportCommand command) {
+		if (asked.getCommand() instanceof SpringCommand command) {
 			options.addAll(command.springOptions());
 		}
 		for (String option : options) {

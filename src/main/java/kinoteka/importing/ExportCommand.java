@@ -7,19 +7,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 import kinoteka.catalogue.ExportedFilms;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** Exports the catalogue and ends. Deliberately absent: a web server. */
 @Command(name = "export", header = "Writes all films of the catalogue and ends.", description = """
@@ -28,7 +22,7 @@ import picocli.CommandLine.Unmatched;
 
 		Ends with 0; with 1 if the export is not whole; with 2 on wrong use.
 		""")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends SpringCommand {
 
 	/** As programs end that write to a pipe that nobody reads any more: 128 + SIGPIPE. */
 	private static final int UNREAD = 141;
@@ -42,37 +36,26 @@ final class ExportCommand implements Callable<Integer> {
 			The file to write, which is replaced once the export is whole; standard output if none is named.""")
 	private Path output = ExportTarget.STANDARD_OUTPUT;
 
-	@Unmatched
-	private List<String> springOptions = new ArrayList<>();
-
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
-
 	@Override
 	public Integer call() {
-		Doors doors = (Doors) this.spec.parent().userObject();
-		String[] options = doors.springOptions(this.spec.commandLine());
+		String[] options = checkedOptions();
 		if (Files.isDirectory(this.output)) {
 			throw new CommandFailedException(this.output + " is a folder. Name a file, such as "
 					+ this.output.resolve("films." + this.format.name().toLowerCase(Locale.ROOT)));
 		}
 		try (ExportTarget target = ExportTarget.open(this.output)) {
-			return run(doors, options, target);
+			return run(options, target);
 		}
 		catch (IOException ex) {
 			return fail(ex);
 		}
 	}
 
-	List<String> springOptions() {
-		return this.springOptions;
-	}
-
-	private int run(Doors doors, String[] options, ExportTarget target) throws IOException {
+	private int run(String[] options, ExportTarget target) throws IOException {
 		PrintStream console = System.out;
 		// What is logged must not stand among the films.
 		System.setOut(System.err);
-		try (ConfigurableApplicationContext context = CommandContext.start(doors.application(), options)) {
+		try (ConfigurableApplicationContext context = start(options)) {
 			int films = write(new Export(context.getBean(ExportedFilms.class), this.format), target);
 			target.finish();
 			tell(films);
@@ -97,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (!toStandardOutput()) {
 			String text = String.format(Locale.ROOT, "Exported %,d film%s to %s.", films, (films == 1) ? "" : "s",
 					this.output);
-			this.spec.commandLine().getOut().println(Terminal.clean(text));
+			out().println(Terminal.clean(text));
 		}
 	}
 

@@ -48,7 +48,7 @@ class FolderWatch implements ApplicationRunner, SmartLifecycle {
 
 	private final Imports imports;
 
-	private final ImportRuns runs;
+	private final ImportOutcomes outcomes;
 
 	private final Catalogue catalogue;
 
@@ -66,10 +66,10 @@ class FolderWatch implements ApplicationRunner, SmartLifecycle {
 
 	private @Nullable Future<?> watch;
 
-	FolderWatch(Imports imports, ImportRuns runs, Catalogue catalogue, ImportSettings settings,
+	FolderWatch(Imports imports, ImportOutcomes outcomes, Catalogue catalogue, ImportSettings settings,
 			Environment environment) {
 		this.imports = imports;
-		this.runs = runs;
+		this.outcomes = outcomes;
 		this.catalogue = catalogue;
 		this.settings = settings;
 		this.environment = environment;
@@ -158,7 +158,7 @@ class FolderWatch implements ApplicationRunner, SmartLifecycle {
 		List<String> names = this.gone.stream().map(this::name).filter(this::isGone).toList();
 		if (!names.isEmpty()) {
 			tell(this.imports.run(ImportRun.Kind.REMOVE, null,
-					(run) -> this.runs.note(run, Outcome.of(this.catalogue.remove(names)))));
+					(run) -> this.outcomes.note(run, Outcome.of(this.catalogue.remove(names)))));
 		}
 		this.changed.clear();
 		this.gone.clear();

@@ -25,17 +25,17 @@ class GoneTasklet implements Tasklet {
 
 	private final Catalogue catalogue;
 
-	private final ImportRuns runs;
+	private final ImportOutcomes outcomes;
 
 	private final TransactionOperations savepoint;
 
-	GoneTasklet(int run, ImportOrder order, ImportSettings settings, Catalogue catalogue, ImportRuns runs,
+	GoneTasklet(int run, ImportOrder order, ImportSettings settings, Catalogue catalogue, ImportOutcomes outcomes,
 			TransactionOperations savepoint) {
 		this.run = run;
 		this.order = order;
 		this.settings = settings;
 		this.catalogue = catalogue;
-		this.runs = runs;
+		this.outcomes = outcomes;
 		this.savepoint = savepoint;
 	}
 
@@ -44,8 +44,8 @@ class GoneTasklet implements Tasklet {
 		if (this.order.prune()) {
 			List<String> gone = new ArrayList<>(
 					new GoneArticles(this.order.files(), this.settings.folder()).in(this.catalogue));
-			gone.removeAll(this.runs.renamed(this.run));
-			this.runs.note(this.run, Outcome.of(removed(gone)));
+			gone.removeAll(this.outcomes.renamed(this.run));
+			this.outcomes.note(this.run, Outcome.of(removed(gone)));
 		}
 		return RepeatStatus.FINISHED;
 	}

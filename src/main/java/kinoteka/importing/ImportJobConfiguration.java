@@ -1,11 +1,11 @@
 package kinoteka.importing;
 
 import kinoteka.catalogue.Catalogue;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -58,23 +58,26 @@ class ImportJobConfiguration {
 
 	/** While one part writes, others read and parse. */
 	@Bean
-	Step importStep(JobRepository repository, Step partStep, ImportPartitioner partitioner) {
+	Step importStep(JobRepository repository, Step partStep, ImportPartitioner partitioner, ImportProgress progress) {
 		return new StepBuilder("articles", repository).partitioner(partStep.getName(), partitioner)
 			.step(partStep)
 			.gridSize(Math.min(Runtime.getRuntime().availableProcessors() + 1, MOST_PARTS))
 			.taskExecutor(new SimpleAsyncTaskExecutor("import-"))
+			.listener(progress)
 			.build();
 	}
 
 	@Bean
 	Step partStep(JobRepository repository, PlatformTransactionManager transactions, ArticleFileReader reader,
-			ArrivalProcessor processor, OutcomeWriter writer, ImportProgress progress, StopSignal stopSignal) {
+			ArrivalProcessor processor, OutcomeWriter writer, ImportProgress progress, StopSignal stopSignal,
+			Catalogue catalogue) {
 		return new StepBuilder("part", repository).<ArticleFile, Arrival>chunk(CHUNK)
 			.transactionManager(transactions)
 			.reader(reader)
 			.processor(processor)
 			.writer(writer)
-			.listener(progress)
+			.listener(new IndexedPlans(catalogue))
+			.listener((ItemWriteListener<Arrival>) progress)
 			.interruptionPolicy(stopSignal)
 			.build();
 	}
@@ -95,9 +98,9 @@ class ImportJobConfiguration {
 	@StepScope
 	ArticleFileReader articleFileReader(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order,
 			@Value(GIVEN_NUMBER) Integer number, @Value(GIVEN_COUNT) Integer count, ImportSettings settings,
-			ImportRuns runs, ImportProgress progress, JsonMapper json) {
+			ImportOutcomes outcomes, ImportProgress progress, JsonMapper json) {
 		ArticleFileReader reader = new ArticleFileReader(json.readValue(order, ImportOrder.class).files(),
-				settings.folder(), new ImportPart(number, count), runs.noted(run.intValue()));
+				settings.folder(), new ImportPart(number, count), outcomes.noted(run.intValue()));
 		progress.expect(reader.count());
 		return reader;
 	}
@@ -112,23 +115,23 @@ class ImportJobConfiguration {
 	@Bean
 	@StepScope
 	OutcomeWriter outcomeWriter(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order,
-			ArrivalProcessor processor, Catalogue catalogue, ImportRuns runs, PlatformTransactionManager transactions,
-			JsonMapper json) {
-		return new OutcomeWriter(run.intValue(), processor::process, catalogue, runs, savepoint(transactions),
+			ArrivalProcessor processor, Catalogue catalogue, ImportOutcomes outcomes,
+			PlatformTransactionManager transactions, JsonMapper json) {
+		return new OutcomeWriter(run.intValue(), processor::process, catalogue, outcomes, savepoint(transactions),
 				json.readValue(order, ImportOrder.class).dryRun());
 	}
 
 	@Bean
 	@JobScope
 	ImportProgress importProgress() {
-		return new ImportProgress(System::nanoTime, LogFactory.getLog(ImportProgress.class)::info);
+		return new ImportProgress(System::nanoTime, ProgressDisplay.here());
 	}
 
 	@Bean
 	@StepScope
 	GoneTasklet goneTasklet(@Value(GIVEN_RUN) Long run, @Value(GIVEN_ORDER) String order, ImportSettings settings,
-			Catalogue catalogue, ImportRuns runs, PlatformTransactionManager transactions, JsonMapper json) {
-		return new GoneTasklet(run.intValue(), json.readValue(order, ImportOrder.class), settings, catalogue, runs,
+			Catalogue catalogue, ImportOutcomes outcomes, PlatformTransactionManager transactions, JsonMapper json) {
+		return new GoneTasklet(run.intValue(), json.readValue(order, ImportOrder.class), settings, catalogue, outcomes,
 				savepoint(transactions));
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import kinoteka.catalogue.CatalogueSize;
 import kinoteka.catalogue.Difference;
+import kinoteka.catalogue.FindingCounts;
 
 /** What a person reads when an import is over. */
 final class ImportSummary {
@@ -77,12 +78,21 @@ final class ImportSummary {
 		}
 		add(parts, difference.factsCame(), "fact", "came");
 		add(parts, difference.factsWent(), "fact", "went");
-		return (loses ? "warning: " : "") + String.join(", ", parts);
+		return (loses ? "warning: " : "") + String.join(", ", parts) + findings(outcome.findings());
+	}
+
+	/** "; 1 warning, 2 infos". */
+	private static String findings(FindingCounts findings) {
+		List<String> parts = new ArrayList<>();
+		add(parts, findings.errors(), "error", "");
+		add(parts, findings.warnings(), "warning", "");
+		add(parts, findings.infos(), "info", "");
+		return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
 	}
 
 	private static void add(List<String> parts, int number, String noun, String verb) {
 		if (number > 0) {
-			parts.add(count(number, noun) + " " + verb);
+			parts.add((count(number, noun) + " " + verb).strip());
 		}
 	}
 

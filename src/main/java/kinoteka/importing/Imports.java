@@ -33,6 +33,8 @@ class Imports {
 
 	private final ImportRuns runs;
 
+	private final ImportOutcomes outcomes;
+
 	private final Catalogue catalogue;
 
 	private final StopSignal stopSignal;
@@ -43,10 +45,11 @@ class Imports {
 
 	private final MeterRegistry meters;
 
-	Imports(ImportLauncher launcher, ImportRuns runs, Catalogue catalogue, StopSignal stopSignal,
-			ImportSettings settings, TransactionTemplate transactions, MeterRegistry meters) {
+	Imports(ImportLauncher launcher, ImportRuns runs, ImportOutcomes outcomes, Catalogue catalogue,
+			StopSignal stopSignal, ImportSettings settings, TransactionTemplate transactions, MeterRegistry meters) {
 		this.launcher = launcher;
 		this.runs = runs;
+		this.outcomes = outcomes;
 		this.catalogue = catalogue;
 		this.stopSignal = stopSignal;
 		this.settings = settings;
@@ -89,11 +92,11 @@ class Imports {
 	}
 
 	private ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes,
-			BiFunction<ImportRuns.LiveRun, DatabaseWait, @Nullable String> work, ImportOrder order) {
+			BiFunction<LiveRun, DatabaseWait, @Nullable String> work, ImportOrder order) {
 		this.stopSignal.run().lock();
-		try (ImportRuns.LiveRun run = this.runs.begin(kind, undoes); Pulse pulse = new Pulse(run)) {
+		try (LiveRun run = this.runs.begin(kind, undoes); Pulse pulse = new Pulse(run)) {
 			pulse.start();
-			DatabaseWait wait = new DatabaseWait(run, this.runs, this.settings.waitForDatabase(), this.stopSignal);
+			DatabaseWait wait = new DatabaseWait(run, this.outcomes, this.settings.waitForDatabase(), this.stopSignal);
 			String reason = attempt(run, wait, work);
 			ImportReport report = wait.patiently(() -> close(run.id(), kind, reason, order));
 			count(report);
@@ -131,8 +134,8 @@ class Imports {
 	}
 
 	/** Why the run did not finish; null if it did. */
-	private @Nullable String attempt(ImportRuns.LiveRun run, DatabaseWait wait,
-			BiFunction<ImportRuns.LiveRun, DatabaseWait, @Nullable String> work) {
+	private @Nullable String attempt(LiveRun run, DatabaseWait wait,
+			BiFunction<LiveRun, DatabaseWait, @Nullable String> work) {
 		try {
 			wait.patiently(this.runs::abandonTheDead);
 			return work.apply(run, wait);
@@ -190,7 +193,7 @@ class Imports {
 	private ImportReport report(int run, ImportRun.Kind kind, @Nullable String reason, ImportOrder order) {
 		List<String> gone = (order.prune() || kind == ImportRun.Kind.REMOVE) ? List.of()
 				: new GoneArticles(order.files(), this.settings.folder()).in(this.catalogue);
-		return new ImportReport(run, kind, reason, this.runs.counts(run), this.runs.outcomes(run, SHOWN), gone,
+		return new ImportReport(run, kind, reason, this.outcomes.counts(run), this.outcomes.of(run, SHOWN), gone,
 				this.catalogue.size());
 	}
 

@@ -1,46 +1,25 @@
 package kinoteka.importing;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** A command that works on the library and ends. Deliberately absent: a web server. */
-abstract class LibraryCommand implements Callable<Integer> {
-
-	@Unmatched
-	private List<String> springOptions = new ArrayList<>();
-
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+abstract class LibraryCommand extends SpringCommand {
 
 	@Override
 	public Integer call() {
-		Doors doors = (Doors) this.spec.parent().userObject();
-		String[] options = doors.springOptions(this.spec.commandLine());
+		String[] options = checkedOptions();
 		check();
-		try (ConfigurableApplicationContext context = CommandContext.start(doors.application(), options)) {
+		try (ConfigurableApplicationContext context = start(options)) {
 			return guarded(context);
 		}
 	}
 
-	List<String> springOptions() {
-		return this.springOptions;
-	}
-
-	PrintWriter out() {
-		return this.spec.commandLine().getOut();
-	}
-
 	/** Says how a run went; the exit code. */
 	int told(ImportReport report, boolean good) {
-		PrintWriter told = good ? out() : this.spec.commandLine().getErr();
+		PrintWriter told = good ? out() : err();
 		ImportSummary.lines(report).forEach(told::println);
 		return good ? 0 : 1;
 	}

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import kinoteka.catalogue.Change;
 import kinoteka.catalogue.Difference;
+import kinoteka.catalogue.FindingCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,29 @@ record Outcome(String article, Kind kind, @Nullable String reason, @Nullable Str
 		return new Outcome(article, Kind.UNCHANGED, null, null, null, null);
 	}
 
+	/** What a run noted. */
+	static Outcome of(ImportOutcome row) {
+		if (row.articleId() == null) {
+			return quarantined(row.article(), String.valueOf(row.reason()));
+		}
+		Change change = new Change(Change.Kind.valueOf(row.outcome()), row.articleId(), row.replaced(), row.revision(),
+				new Difference(row.filmsBefore(), row.filmsAfter(), row.filmsCame(), row.filmsWent(),
+						row.filmsChanged(), row.factsCame(), row.factsWent()),
+				new FindingCounts(row.errors(), row.warnings(), row.infos()));
+		return new Outcome(row.article(), Kind.valueOf(row.outcome()), null, row.renamedFrom(), row.originBefore(),
+				change);
+	}
+
+	/** As a run notes it. */
+	ImportOutcome row(int run) {
+		Difference difference = difference();
+		return new ImportOutcome(run, ImportOutcomes.shorten(this.article), this.kind.name(), this.reason,
+				this.renamedFrom, this.originBefore, of(Change::article), of(Change::replaced), of(Change::revision),
+				difference.filmsBefore(), difference.filmsAfter(), difference.filmsCame(), difference.filmsWent(),
+				difference.filmsChanged(), difference.factsCame(), difference.factsWent(), findings().errors(),
+				findings().warnings(), findings().infos());
+	}
+
 	/** Something of the change; null if there was none. */
 	<T> @Nullable T of(Function<Change, @Nullable T> part) {
 		return (this.change != null) ? part.apply(this.change) : null;
@@ -78,6 +102,11 @@ record Outcome(String article, Kind kind, @Nullable String reason, @Nullable Str
 	/** What came and went with it. */
 	Difference difference() {
 		return (this.change != null) ? this.change.difference() : Difference.NONE;
+	}
+
+	/** What was noticed about it. */
+	FindingCounts findings() {
+		return (this.change != null) ? this.change.findings() : FindingCounts.NONE;
 	}
 
 	/** Whether it is told by name, and not only counted. */

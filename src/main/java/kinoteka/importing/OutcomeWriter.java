@@ -31,18 +31,18 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 
 	private final Catalogue catalogue;
 
-	private final ImportRuns runs;
+	private final ImportOutcomes outcomes;
 
 	private final TransactionOperations savepoint;
 
 	private final boolean dryRun;
 
-	OutcomeWriter(int run, Function<ArticleFile, Arrival> reader, Catalogue catalogue, ImportRuns runs,
+	OutcomeWriter(int run, Function<ArticleFile, Arrival> reader, Catalogue catalogue, ImportOutcomes outcomes,
 			TransactionOperations savepoint, boolean dryRun) {
 		this.run = run;
 		this.reader = reader;
 		this.catalogue = catalogue;
-		this.runs = runs;
+		this.outcomes = outcomes;
 		this.savepoint = savepoint;
 		this.dryRun = dryRun;
 	}
@@ -61,7 +61,7 @@ class OutcomeWriter implements ItemWriter<Arrival> {
 			}
 		}
 		outcomes.addAll(bring(drafts));
-		this.runs.note(this.run, outcomes);
+		this.outcomes.note(this.run, outcomes);
 	}
 
 	/** Does what a dry run takes back at once. */

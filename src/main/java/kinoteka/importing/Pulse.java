@@ -24,11 +24,11 @@ final class Pulse implements AutoCloseable {
 	private final ScheduledExecutorService timer = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("import-pulse").factory());
 
-	private final ImportRuns.LiveRun run;
+	private final LiveRun run;
 
 	private @Nullable Future<?> beat;
 
-	Pulse(ImportRuns.LiveRun run) {
+	Pulse(LiveRun run) {
 		this.run = run;
 	}
 

@@ -27,7 +27,7 @@ final class RemoveCommand extends LibraryCommand {
 		this.names.forEach((name) -> requireKnown(name, catalogue));
 		ImportReport report = context.getBean(Imports.class)
 			.run(ImportRun.Kind.REMOVE, null,
-					(run) -> context.getBean(ImportRuns.class).note(run, Outcome.of(catalogue.remove(this.names))));
+					(run) -> context.getBean(ImportOutcomes.class).note(run, Outcome.of(catalogue.remove(this.names))));
 		return told(report, report.isFinished());
 	}
 

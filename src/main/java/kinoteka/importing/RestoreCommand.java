@@ -33,8 +33,8 @@ final class RestoreCommand extends LibraryCommand {
 			.orElseThrow(() -> new CommandFailedException(
 					"No state " + this.revision + " of " + this.name + " is kept. See history " + this.name + "."));
 		ImportReport report = context.getBean(Imports.class)
-			.run(ImportRun.Kind.RESTORE, null,
-					(run) -> context.getBean(ImportRuns.class).note(run, List.of(states.restore(former, this.name))));
+			.run(ImportRun.Kind.RESTORE, null, (run) -> context.getBean(ImportOutcomes.class)
+				.note(run, List.of(states.restore(former, this.name))));
 		return told(report, report.isFinished());
 	}
 

@@ -28,22 +28,23 @@ final class RunsCommand extends LibraryCommand {
 	@Override
 	int run(ApplicationContext context) {
 		ImportRuns runs = context.getBean(ImportRuns.class);
+		ImportOutcomes outcomes = context.getBean(ImportOutcomes.class);
 		if (this.asked == null) {
-			runs.latest(SHOWN).forEach((run) -> out().println(line(run, runs)));
+			runs.latest(SHOWN).forEach((run) -> out().println(line(run, outcomes)));
 			return 0;
 		}
 		ImportRun run = runs.find(this.asked)
 			.orElseThrow(
 					() -> new CommandFailedException("There is no run " + this.asked + " among those that are kept."));
-		out().println(line(run, runs));
-		runs.outcomes(run.id(), Integer.MAX_VALUE)
+		out().println(line(run, outcomes));
+		outcomes.of(run.id(), Integer.MAX_VALUE)
 			.forEach((outcome) -> out().println("  " + Terminal.clean(ImportSummary.line(outcome))));
 		return 0;
 	}
 
 	/** "12 2026-02-03 10:15 import completed: 3 updated, 240 unchanged". */
-	private static String line(ImportRun run, ImportRuns runs) {
-		String counts = runs.counts(run.id())
+	private static String line(ImportRun run, ImportOutcomes outcomes) {
+		String counts = outcomes.counts(run.id())
 			.entrySet()
 			.stream()
 			.map((entry) -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))

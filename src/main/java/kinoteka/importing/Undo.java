@@ -26,21 +26,17 @@ class Undo {
 
 	private final FormerStates states;
 
-	private final ImportRuns runs;
+	private final ImportOutcomes outcomes;
 
-	Undo(Catalogue catalogue, FormerStates states, ImportRuns runs) {
+	Undo(Catalogue catalogue, FormerStates states, ImportOutcomes outcomes) {
 		this.catalogue = catalogue;
 		this.states = states;
-		this.runs = runs;
+		this.outcomes = outcomes;
 	}
 
 	/** Takes back a run. */
 	List<Outcome> of(int run) {
-		return this.runs.outcomes(run, Integer.MAX_VALUE)
-			.stream()
-			.map(this::takeBack)
-			.flatMap(Optional::stream)
-			.toList();
+		return this.outcomes.of(run, Integer.MAX_VALUE).stream().map(this::takeBack).flatMap(Optional::stream).toList();
 	}
 
 	private Optional<Outcome> takeBack(Outcome outcome) {

@@ -30,7 +30,8 @@ final class UndoCommand extends LibraryCommand {
 			.id();
 		Undo undo = context.getBean(Undo.class);
 		ImportReport report = context.getBean(Imports.class)
-			.run(ImportRun.Kind.UNDO, undone, (run) -> runs.note(run, undo.of(undone)));
+			.run(ImportRun.Kind.UNDO, undone,
+					(run) -> context.getBean(ImportOutcomes.class).note(run, undo.of(undone)));
 		return told(report, report.isFinished() && report.quarantined().isEmpty());
 	}
 

@@ -34,6 +34,9 @@ create table import_outcome (
 	films_changed  integer not null default 0,
 	facts_came     integer not null default 0,
 	facts_went     integer not null default 0,
+	errors         integer not null default 0, -- Its findings, by severity.
+	warnings       integer not null default 0,
+	infos          integer not null default 0,
 	primary key (run_id, article),
 	check ((outcome = 'QUARANTINED') = (reason is not null)),
 	check ((outcome = 'QUARANTINED') = (article_id is null)),

@@ -40,6 +40,9 @@ class ImportRunsTests {
 	ImportRuns runs;
 
 	@Autowired
+	ImportOutcomes outcomes;
+
+	@Autowired
 	StopSignal stopSignal;
 
 	@Autowired
@@ -71,7 +74,7 @@ class ImportRunsTests {
 					""")
 			.param("run", dead)
 			.update();
-		try (ImportRuns.LiveRun living = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
+		try (LiveRun living = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
 			this.imports.run(List.of(this.folder));
 			assertThat(column("select status from import_run order by id")).containsExactly("ABANDONED", "RUNNING",
 					"COMPLETED");
@@ -167,12 +170,12 @@ class ImportRunsTests {
 
 	@Test
 	void tellsLongNamesApartThatStartAlikeAndHashAlike() throws SQLException {
-		try (ImportRuns.LiveRun run = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
-			this.runs.note(run.id(),
+		try (LiveRun run = this.runs.begin(ImportRun.Kind.IMPORT, null)) {
+			this.outcomes.note(run.id(),
 					Stream.of("Aa", "BB")
 						.map((end) -> Outcome.quarantined("n".repeat(2000) + end, "Its name is too long."))
 						.toList());
-			assertThat(this.runs.outcomes(run.id(), 10)).hasSize(2);
+			assertThat(this.outcomes.of(run.id(), 10)).hasSize(2);
 		}
 	}
 

@@ -37,7 +37,7 @@ class ImportsTests {
 	Imports imports;
 
 	@Autowired
-	ImportRuns runs;
+	ImportOutcomes outcomes;
 
 	@Autowired
 	Catalogue catalogue;
@@ -149,7 +149,7 @@ class ImportsTests {
 			.single();
 		TransactionDefinition nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
 		OutcomeWriter writer = new OutcomeWriter(run, (file) -> new Arrival.Skipped(file.name()), this.catalogue,
-				this.runs, new TransactionTemplate(this.transactions, nested), false);
+				this.outcomes, new TransactionTemplate(this.transactions, nested), false);
 		Chunk<Arrival> chunk = Chunk.of(parsed("a.txt", 1975), parsed("bad.txt", 1600), parsed("c.txt", 1979));
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> writer.write(chunk));
 		assertThat(column("select name from article order by name")).containsExactly("a.txt", "c.txt");

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import kinoteka.catalogue.Change;
 import kinoteka.catalogue.Difference;
+import kinoteka.catalogue.FindingCounts;
 import kinoteka.catalogue.Page;
 import kinoteka.catalogue.Position;
 import kinoteka.catalogue.Slice;
@@ -31,7 +32,7 @@ class KeptRunsTests {
 	KeptRuns kept;
 
 	@Autowired
-	ImportRuns runs;
+	ImportOutcomes outcomes;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -72,8 +73,8 @@ class KeptRunsTests {
 	void countsWhatEachRunDid() {
 		int busy = add("IMPORT");
 		int idle = add("IMPORT");
-		this.runs.note(busy, List.of(created("a.txt"), created("b.txt"), Outcome.quarantined("c.txt", "It is empty."),
-				Outcome.unchanged("d.txt"), Outcome.skipped("e.jpg")));
+		this.outcomes.note(busy, List.of(created("a.txt"), created("b.txt"),
+				Outcome.quarantined("c.txt", "It is empty."), Outcome.unchanged("d.txt"), Outcome.skipped("e.jpg")));
 		Map<Integer, OutcomeCounts> counts = this.kept.counts(List.of(busy, idle));
 		assertThat(counts).containsOnly(Map.entry(busy, new OutcomeCounts(busy, 2, 0, 0, 0, 1, 1, 1)),
 				Map.entry(idle, new OutcomeCounts(idle, 0, 0, 0, 0, 0, 0, 0)));
@@ -83,7 +84,8 @@ class KeptRunsTests {
 	@Test
 	void tellsFirstWhatCouldNotBeTaken() {
 		int run = add("IMPORT");
-		this.runs.note(run, List.of(created("a.txt"), created("b.txt"), Outcome.quarantined("c.txt", "It is empty.")));
+		this.outcomes.note(run,
+				List.of(created("a.txt"), created("b.txt"), Outcome.quarantined("c.txt", "It is empty.")));
 		Page<ImportOutcome> all = outcomes(run, ALL);
 		assertThat(items(all)).extracting(ImportOutcome::article).containsExactly("c.txt", "a.txt", "b.txt");
 		assertThat(items(all).getFirst().reason()).isEqualTo("It is empty.");
@@ -97,8 +99,8 @@ class KeptRunsTests {
 		int one = add("IMPORT");
 		int other = add("IMPORT");
 		int idle = add("IMPORT");
-		this.runs.note(one, List.of(created("a.txt"), created("b.txt"), created("c.txt")));
-		this.runs.note(other, List.of(created("b.txt")));
+		this.outcomes.note(one, List.of(created("a.txt"), created("b.txt"), created("c.txt")));
+		this.outcomes.note(other, List.of(created("b.txt")));
 		Slice slice = new Slice(2, true, null, null);
 		Map<Integer, Page<ImportOutcome>> pages = this.kept.outcomes(List.of(one, other, idle), slice);
 		assertThat(pages).containsOnlyKeys(one, other, idle);
@@ -120,10 +122,11 @@ class KeptRunsTests {
 	void keepsWhatCameAndWentWithAnArticle() {
 		int run = add("IMPORT");
 		UUID id = UUID.randomUUID();
-		Change change = new Change(Change.Kind.RENAMED, id, 3, 4, new Difference(1, 2, 3, 4, 5, 6, 7));
-		this.runs.note(run, List.of(Outcome.renamed("a.txt", null, "b.txt", change)));
-		assertThat(items(outcomes(run, ALL)))
-			.containsExactly(new ImportOutcome(run, "b.txt", "RENAMED", null, "a.txt", id, 3, 4, 1, 2, 3, 4, 5, 6, 7));
+		Change change = new Change(Change.Kind.RENAMED, id, 3, 4, new Difference(1, 2, 3, 4, 5, 6, 7),
+				new FindingCounts(0, 8, 9));
+		this.outcomes.note(run, List.of(Outcome.renamed("a.txt", null, "b.txt", change)));
+		assertThat(items(outcomes(run, ALL))).containsExactly(new ImportOutcome(run, "b.txt", "RENAMED", null, "a.txt",
+				null, id, 3, 4, 1, 2, 3, 4, 5, 6, 7, 0, 8, 9));
 	}
 
 	private Page<ImportOutcome> outcomes(int run, Slice slice) {
@@ -139,7 +142,8 @@ class KeptRunsTests {
 	}
 
 	private static Outcome created(String article) {
-		return Outcome.of(article, new Change(Change.Kind.CREATED, UUID.randomUUID(), null, 1, Difference.NONE));
+		return Outcome.of(article,
+				new Change(Change.Kind.CREATED, UUID.randomUUID(), null, 1, Difference.NONE, FindingCounts.NONE));
 	}
 
 	private static <T> List<T> items(Page<T> page) {

@@ -30,7 +30,7 @@ class UndoTests {
 	Imports imports;
 
 	@Autowired
-	ImportRuns runs;
+	ImportOutcomes outcomes;
 
 	@Autowired
 	Undo undo;
@@ -146,7 +146,7 @@ class UndoTests {
 	}
 
 	private ImportReport undo(int run) {
-		return this.imports.run(ImportRun.Kind.UNDO, run, (number) -> this.runs.note(number, this.undo.of(run)));
+		return this.imports.run(ImportRun.Kind.UNDO, run, (number) -> this.outcomes.note(number, this.undo.of(run)));
 	}
 
 	private List<String> column(String query) {
