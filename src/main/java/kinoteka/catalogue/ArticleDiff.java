@@ -26,7 +26,7 @@ public record ArticleDiff(List<String> filmsCame, List<String> filmsWent, List<S
 	}
 
 	private static ArticleContents contents(ArticleDraft draft) {
-		return ArticleContents.of(draft.listings().stream().map(ArticleRow.ListedFilm::of).toList());
+		return ArticleContents.of(ArticleRow.ListedArticle.of(draft).films());
 	}
 
 	static ArticleDiff between(ArticleContents before, ArticleContents after) {

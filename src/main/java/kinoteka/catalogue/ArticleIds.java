@@ -22,21 +22,24 @@ final class ArticleIds {
 	}
 
 	/**
-	 * The rows of drafts.
-	 * @param drafts the drafts
+	 * The rows of articles.
+	 * @param articles the articles
 	 * @param kept the articles that are there already, by name
 	 * @param now the time
-	 * @return a row for each draft, in order
+	 * @return a row for each article, in order
 	 */
-	List<ArticleRow> rows(Collection<ArticleDraft> drafts, Map<String, ArticleState> kept, Instant now) {
-		List<String> fresh = drafts.stream().map(ArticleDraft::name).filter((name) -> !kept.containsKey(name)).toList();
+	List<ArticleRow> rows(Collection<ArticleRow.ListedArticle> articles, Map<String, ArticleState> kept, Instant now) {
+		List<String> fresh = articles.stream()
+			.map(ArticleRow.ListedArticle::name)
+			.filter((name) -> !kept.containsKey(name))
+			.toList();
 		Map<String, UUID> former = formerIds(fresh);
 		Map<UUID, Integer> last = lastRevisions(
 				fresh.stream().map((name) -> former.getOrDefault(name, naturalId(name))).toList());
-		return drafts.stream().map((draft) -> {
-			ArticleState state = kept.get(draft.name());
-			return (state != null) ? changed(draft, state, now)
-					: created(draft, former.getOrDefault(draft.name(), naturalId(draft.name())), last, now);
+		return articles.stream().map((article) -> {
+			ArticleState state = kept.get(article.name());
+			return (state != null) ? changed(article, state, now)
+					: created(article, former.getOrDefault(article.name(), naturalId(article.name())), last, now);
 		}).toList();
 	}
 
@@ -44,18 +47,18 @@ final class ArticleIds {
 		return NaturalId.of("article", name);
 	}
 
-	private static ArticleRow changed(ArticleDraft draft, ArticleState state, Instant now) {
-		int step = state.contentHash().equals(draft.contentHash()) ? 0 : 1;
-		return ArticleRow.of(state.id(), state.revision() + step, state.createdAt(), now, draft);
+	private static ArticleRow changed(ArticleRow.ListedArticle article, ArticleState state, Instant now) {
+		int step = state.contentHash().equals(article.draft().contentHash()) ? 0 : 1;
+		return ArticleRow.of(state.id(), state.revision() + step, state.createdAt(), now, article);
 	}
 
-	private ArticleRow created(ArticleDraft draft, UUID wished, Map<UUID, Integer> last, Instant now) {
+	private ArticleRow created(ArticleRow.ListedArticle article, UUID wished, Map<UUID, Integer> last, Instant now) {
 		UUID id = wished;
 		for (int tries = 2; !last.containsKey(id); tries++) {
-			id = NaturalId.of("article", draft.name(), tries);
+			id = NaturalId.of("article", article.name(), tries);
 			last.putAll(lastRevisions(List.of(id)));
 		}
-		return ArticleRow.of(id, last.getOrDefault(id, 0) + 1, now, now, draft);
+		return ArticleRow.of(id, last.getOrDefault(id, 0) + 1, now, now, article);
 	}
 
 	/** The ids of articles that had some names and are gone. */

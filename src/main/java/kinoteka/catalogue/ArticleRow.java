@@ -22,9 +22,27 @@ import org.springframework.data.relational.core.mapping.Table;
 record ArticleRow(@Id UUID id, int revision, Instant createdAt, Instant updatedAt, ArticleDraft draft,
 		@Transient List<ListedFilm> films) {
 
-	static ArticleRow of(UUID id, int revision, Instant createdAt, Instant now, ArticleDraft draft) {
-		return new ArticleRow(id, revision, createdAt, now.isBefore(createdAt) ? createdAt : now, draft,
-				draft.listings().stream().map(ListedFilm::of).toList());
+	static ArticleRow of(UUID id, int revision, Instant createdAt, Instant now, ListedArticle article) {
+		return new ArticleRow(id, revision, createdAt, now.isBefore(createdAt) ? createdAt : now, article.draft(),
+				article.films());
+	}
+
+	/**
+	 * An article with its films, for which no database is needed.
+	 *
+	 * @param draft what it says
+	 * @param films the film of each of its listings, in order
+	 */
+	record ListedArticle(ArticleDraft draft, List<ListedFilm> films) {
+
+		static ListedArticle of(ArticleDraft draft) {
+			return new ListedArticle(draft, draft.listings().stream().map(ListedFilm::of).toList());
+		}
+
+		String name() {
+			return this.draft.name();
+		}
+
 	}
 
 	/**

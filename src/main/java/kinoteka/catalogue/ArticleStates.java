@@ -20,9 +20,8 @@ interface ArticleStates extends Repository<ArticleState, UUID> {
 	@Query(STATE + "where name in (:names)")
 	List<ArticleState> named(Collection<String> names);
 
-	/** Those that have a name, and those that hold some content, by name. */
-	@Query(STATE + "where name = :name or content_hash = :contentHash order by name")
-	List<ArticleState> alike(String name, String contentHash);
+	@Query(STATE + "where content_hash = :contentHash order by name")
+	List<ArticleState> holding(String contentHash);
 
 	@Query("select name, origin from article order by name")
 	List<ArticlePlace> places();

@@ -75,6 +75,17 @@ public class Catalogue {
 	}
 
 	/**
+	 * The articles with some names, as far as it takes to tell whether they changed.
+	 * @param names the names
+	 * @return the states of those that there are, by name
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, ArticleState> states(Collection<String> names) {
+		List<ArticleState> states = names.isEmpty() ? List.of() : this.articles.named(names);
+		return states.stream().collect(Collectors.toMap(ArticleState::name, Function.identity()));
+	}
+
+	/**
 	 * The text of the article with a name.
 	 * @param name the name
 	 * @return its text; nothing if there is no such article
@@ -88,14 +99,13 @@ public class Catalogue {
 	}
 
 	/**
-	 * The articles that have a name, and those that hold some content.
-	 * @param name the name
+	 * The articles that hold some content.
 	 * @param contentHash SHA-256 of its bytes, 64 hexadecimal digits
 	 * @return their states, by name
 	 */
 	@Transactional(readOnly = true)
-	public List<ArticleState> alike(String name, String contentHash) {
-		return this.articles.alike(name, contentHash);
+	public List<ArticleState> holding(String contentHash) {
+		return this.articles.holding(contentHash);
 	}
 
 	/**
@@ -115,8 +125,8 @@ public class Catalogue {
 	 */
 	@Transactional
 	public Map<String, Change> replace(Collection<ArticleDraft> drafts) {
-		Map<String, ArticleDraft> unique = new LinkedHashMap<>();
-		drafts.forEach((draft) -> unique.put(draft.name(), draft));
+		Map<String, ArticleRow.ListedArticle> unique = new LinkedHashMap<>();
+		drafts.forEach((draft) -> unique.put(draft.name(), ArticleRow.ListedArticle.of(draft)));
 		Instant now = takeTurn();
 		Map<String, ArticleState> kept = states(unique.keySet());
 		Map<String, Change> changes = new LinkedHashMap<>();
@@ -125,16 +135,16 @@ public class Catalogue {
 			.filter((state) -> holds(state, unique.get(state.name())))
 			.forEach((state) -> changes.put(state.name(), new Change(Change.Kind.UNCHANGED, state.id(),
 					state.revision(), state.revision(), Difference.NONE, FindingCounts.NONE)));
-		List<ArticleDraft> changed = unique.values()
+		List<ArticleRow.ListedArticle> changed = unique.values()
 			.stream()
-			.filter((draft) -> !changes.containsKey(draft.name()))
+			.filter((article) -> !changes.containsKey(article.name()))
 			.toList();
 		changes.putAll(replaceAll(this.ids.rows(changed, kept, now), kept));
 		return changes;
 	}
 
-	private static boolean holds(ArticleState state, @Nullable ArticleDraft draft) {
-		return draft != null && state.holds(draft.contentHash(), draft.grammarRevision());
+	private static boolean holds(ArticleState state, ArticleRow.@Nullable ListedArticle article) {
+		return article != null && state.holds(article.draft().contentHash(), article.draft().grammarRevision());
 	}
 
 	/**
@@ -203,11 +213,6 @@ public class Catalogue {
 				select (select count(*) from article) as articles, (select count(*) from film) as films,
 					(select count(*) from fact) as facts, (select count(*) from finding) as findings
 				""").query(CatalogueSize.class).single();
-	}
-
-	private Map<String, ArticleState> states(Collection<String> names) {
-		List<ArticleState> states = names.isEmpty() ? List.of() : this.articles.named(names);
-		return states.stream().collect(Collectors.toMap(ArticleState::name, Function.identity()));
 	}
 
 	/** Returns the time as the database has it. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,13 +15,15 @@ import kinoteka.article.ArticleParser;
 import kinoteka.catalogue.ArticleDraft;
 import kinoteka.catalogue.ArticleState;
 import kinoteka.catalogue.Catalogue;
+import org.springframework.batch.core.listener.ChunkListener;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
  * Reads a file and parses it, unless the catalogue has it just so, or knows better than
  * to take it.
  */
-class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
+class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival>, ChunkListener<ArticleFile, Arrival> {
 
 	/** Names are keys of indexes, whose entries have a limit. */
 	static final int LONGEST_NAME = 1000;
@@ -35,10 +38,19 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 
 	private final boolean acceptShrunken;
 
+	/** What the catalogue has under the names of the chunk. */
+	private Map<String, ArticleState> known = Map.of();
+
 	ArrivalProcessor(Catalogue catalogue, ImportSettings settings, boolean acceptShrunken) {
 		this.catalogue = catalogue;
 		this.settings = settings;
 		this.acceptShrunken = acceptShrunken;
+	}
+
+	@Override
+	public void beforeChunk(Chunk<ArticleFile> chunk) {
+		this.catalogue.planByIndexes();
+		this.known = this.catalogue.states(chunk.getItems().stream().map((file) -> CleanText.of(file.name())).toList());
 	}
 
 	@Override
@@ -60,15 +72,14 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 
 	private Arrival read(String name, ArticleFile file, byte[] content) throws UnreadableException {
 		String hash = sha256(content);
-		List<ArticleState> alike = this.catalogue.alike(name, hash);
-		Optional<ArticleState> known = alike.stream().filter((state) -> state.name().equals(name)).findFirst();
+		Optional<ArticleState> known = Optional.ofNullable(this.known.get(name));
 		if (known.isPresent() && !Objects.equals(known.get().origin(), file.origin())) {
 			return elsewhere(known.get(), file, hash);
 		}
 		if (known.isPresent() && known.get().holds(hash, ArticleParser.REVISION)) {
 			return new Arrival.Known(name);
 		}
-		Optional<ArticleState> moved = known.isPresent() ? Optional.empty() : moved(name, alike);
+		Optional<ArticleState> moved = known.isPresent() ? Optional.empty() : moved(name, hash);
 		if (moved.isPresent()) {
 			return new Arrival.Moved(file, name, moved.get().name(), moved.get().origin());
 		}
@@ -92,8 +103,9 @@ class ArrivalProcessor implements ItemProcessor<ArticleFile, Arrival> {
 	}
 
 	/** An article of the same content and kind whose file is gone. */
-	private Optional<ArticleState> moved(String name, List<ArticleState> same) {
-		return same.stream()
+	private Optional<ArticleState> moved(String name, String hash) {
+		return this.catalogue.holding(hash)
+			.stream()
 			.filter((state) -> extension(state.name()).equals(extension(name)))
 			.filter((state) -> OriginFile.of(state.name(), state.origin(), this.settings.folder()).isGone())
 			.findFirst();

@@ -5,6 +5,7 @@ import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -69,14 +70,13 @@ class ImportJobConfiguration {
 
 	@Bean
 	Step partStep(JobRepository repository, PlatformTransactionManager transactions, ArticleFileReader reader,
-			ArrivalProcessor processor, OutcomeWriter writer, ImportProgress progress, StopSignal stopSignal,
-			Catalogue catalogue) {
+			ArrivalProcessor processor, OutcomeWriter writer, ImportProgress progress, StopSignal stopSignal) {
 		return new StepBuilder("part", repository).<ArticleFile, Arrival>chunk(CHUNK)
 			.transactionManager(transactions)
 			.reader(reader)
 			.processor(processor)
 			.writer(writer)
-			.listener(new IndexedPlans(catalogue))
+			.listener((ChunkListener<ArticleFile, Arrival>) processor)
 			.listener((ItemWriteListener<Arrival>) progress)
 			.interruptionPolicy(stopSignal)
 			.build();
