@@ -53,8 +53,8 @@ final class GeneratedArticles {
 	}
 
 	private String article(int number) {
-		StringBuilder text = new StringBuilder("Ten films for evening %d\n\nThis list of ten films is for evening %1$d.\n"
-			.formatted(number));
+		StringBuilder text = new StringBuilder(
+				"Ten films for evening %d\n\nThis list of ten films is for evening %1$d.\n".formatted(number));
 		for (int film = 0; film < FILMS; film++) {
 			text.append(film());
 		}
@@ -69,8 +69,8 @@ final class GeneratedArticles {
 				Description: In %s a %s %s. Nobody there speaks of it before the first snow falls.
 				Fact: The %s was built for the film and stood until %d.
 				Fact: The scenes in %s were shot within %d days.
-				""".formatted(one(QUALITIES), one(THINGS), one(THINGS), place, 1920 + this.random.nextInt(100), one(PLACES),
-				one(THINGS).toLowerCase(Locale.ROOT), one(DEEDS), one(THINGS).toLowerCase(Locale.ROOT),
+				""".formatted(one(QUALITIES), one(THINGS), one(THINGS), place, 1920 + this.random.nextInt(100),
+				one(PLACES), one(THINGS).toLowerCase(Locale.ROOT), one(DEEDS), one(THINGS).toLowerCase(Locale.ROOT),
 				1960 + this.random.nextInt(60), place, 2 + this.random.nextInt(60));
 	}
 

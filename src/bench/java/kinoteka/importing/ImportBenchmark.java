@@ -87,8 +87,8 @@ public final class ImportBenchmark {
 	private void importArticles(String database, Path articles) throws IOException, InterruptedException {
 		Path log = this.folder.resolve("import.log");
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-Xmx256m", "-cp", ChildJvm.application(),
-				Launcher.class.getName(), "import", articles.toString(),
+		Process process = new ProcessBuilder(java, "-Xmx256m", "-cp", ChildJvm.application(), Launcher.class.getName(),
+				"import", articles.toString(),
 				"--spring.datasource.url=" + this.postgres.getJdbcUrl("postgres", database),
 				"--spring.datasource.username=postgres", "--spring.datasource.password=")
 			.redirectErrorStream(true)
