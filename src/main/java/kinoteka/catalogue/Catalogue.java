@@ -2,13 +2,10 @@ package kinoteka.catalogue;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,9 +40,7 @@ public class Catalogue {
 
 	private final ArticleIds ids;
 
-	private final TableCopy<ArticleRow> articleRows;
-
-	private final TableCopy<FindingRow> findings;
+	private final ArticleReplacement replacement;
 
 	private final ListingRows listings;
 
@@ -57,11 +52,10 @@ public class Catalogue {
 		this.jdbc = jdbc;
 		this.articles = articles;
 		this.ids = new ArticleIds(jdbc);
-		this.articleRows = new TableCopy<>(operations, ArticleRow.class);
-		this.findings = new TableCopy<>(operations, FindingRow.class);
 		this.listings = new ListingRows(jdbc, operations);
 		this.films = new FilmRows(jdbc, operations);
 		this.revisions = new RevisionRows(jdbc, settings.revisions());
+		this.replacement = new ArticleReplacement(operations, articles, this.listings, this.films, this.revisions);
 	}
 
 	/**
@@ -139,7 +133,7 @@ public class Catalogue {
 			.stream()
 			.filter((article) -> !changes.containsKey(article.name()))
 			.toList();
-		changes.putAll(replaceAll(this.ids.rows(changed, kept, now), kept));
+		changes.putAll(this.replacement.replace(this.ids.rows(changed, kept, now), kept));
 		return changes;
 	}
 
@@ -221,49 +215,6 @@ public class Catalogue {
 			.param("key", WRITERS)
 			.query((row, number) -> row.getTimestamp(1).toInstant())
 			.single();
-	}
-
-	private Map<String, Change> replaceAll(List<ArticleRow> rows, Map<String, ArticleState> kept) {
-		if (rows.isEmpty()) {
-			return Map.of();
-		}
-		Map<UUID, ArticleContents> before = new HashMap<>();
-		Set<UUID> touched = new HashSet<>();
-		if (!kept.isEmpty()) {
-			before.putAll(this.revisions.contents(kept.values().stream().map(ArticleState::id).toList()));
-			touched.addAll(takeOut(rows, kept));
-		}
-		this.articleRows.add(rows);
-		this.findings.add(rows.stream().flatMap((row) -> FindingRow.of(row).stream()).toList());
-		touched.addAll(this.films.add(rows));
-		this.listings.add(rows);
-		this.films.settle(touched);
-		return rows.stream()
-			.collect(Collectors.toMap((row) -> row.draft().name(),
-					(row) -> change(row, kept.get(row.draft().name()), before)));
-	}
-
-	/** Takes out what articles were, keeps it, and tells of which films they spoke. */
-	private List<UUID> takeOut(List<ArticleRow> rows, Map<String, ArticleState> kept) {
-		List<ArticleRow> replacing = rows.stream().filter((row) -> kept.containsKey(row.draft().name())).toList();
-		this.revisions.keep(replacing.stream().filter((row) -> changesContent(row, kept)).map(ArticleRow::id).toList());
-		List<UUID> ids = replacing.stream().map(ArticleRow::id).toList();
-		List<UUID> films = this.listings.remove(ids);
-		this.articles.deleteAllById(ids);
-		return films;
-	}
-
-	private static boolean changesContent(ArticleRow row, Map<String, ArticleState> kept) {
-		ArticleState state = kept.get(row.draft().name());
-		return state != null && state.revision() != row.revision();
-	}
-
-	private static Change change(ArticleRow row, @Nullable ArticleState kept, Map<UUID, ArticleContents> before) {
-		Difference difference = before.getOrDefault(row.id(), new ArticleContents())
-			.to(ArticleContents.of(row.films()));
-		FindingCounts findings = FindingCounts.of(row.draft().findings());
-		return (kept == null) ? new Change(Change.Kind.CREATED, row.id(), null, row.revision(), difference, findings)
-				: new Change(Change.Kind.UPDATED, row.id(), kept.revision(), row.revision(), difference, findings);
 	}
 
 }

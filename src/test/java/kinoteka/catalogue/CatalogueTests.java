@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static kinoteka.catalogue.Drafts.article;
@@ -79,6 +80,19 @@ class CatalogueTests {
 			.containsOnly(text);
 		assertThat(strings("select cardinality(genres) || ' ' || coalesce(running_time, 0) from listing"))
 			.containsExactly("0 0");
+	}
+
+	@Test
+	void plansByIndexesEvenWhereATableIsEmpty() {
+		String question = "explain select from film where id = '00000000-0000-0000-0000-000000000000'";
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> this.catalogue.planByIndexes());
+		List<String> plan = this.transaction.execute((status) -> {
+			this.catalogue.planByIndexes();
+			return strings(question);
+		});
+		assertThat(plan).isNotEmpty().noneMatch((line) -> line.contains("Seq Scan"));
+		assertThat(strings("show enable_seqscan")).containsExactly("on");
 	}
 
 	@Test
