@@ -27,7 +27,8 @@ class DatabaseGoneTests {
 		Files.writeString(articles.resolve("poster.jpg"), "");
 		try (OpenLibrary library = OpenLibrary.in(this.folder.resolve("db"))) {
 			try (ImportProcess process = ImportProcess.start(this.folder, articles,
-					"--kinoteka.database.folder=" + this.folder.resolve("db"))) {
+					"--kinoteka.database.folder=" + this.folder.resolve("db"),
+					"--spring.datasource.hikari.connection-timeout=1000")) {
 				DatabaseKills.await(process, this.folder.resolve("db"), ARTICLES / 4);
 				DatabaseKills.kill(this.folder.resolve("db"));
 				assertThat(process.end(0)).containsOnlyOnce("The database has gone away")
