@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
  * Ten times the text takes ten times as long, whatever the text is. What is measured is
  * the work of the thread: neither other programs nor the garbage collector count.
  */
+@Tag("long")
 class ScalingTests {
 
 	private static final int MEGABYTE = 1 << 20;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import kinoteka.platform.OpenLibrary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A database that goes away while an import is at work. */
+@Tag("long")
 class DatabaseGoneTests {
 
 	private static final int ARTICLES = 1200;

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import kinoteka.KinotekaApplication;
 import kinoteka.platform.ChildJvm;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The command export as a person starts it. */
+@Tag("long")
 class ExportCommandTests {
 
 	@TempDir

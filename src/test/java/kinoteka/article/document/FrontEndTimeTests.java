@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import kinoteka.article.document.markdown.MarkdownFrontEnd;
 import kinoteka.article.model.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Compares processor time for a text with that for one eight times as long. Square time
  * would be 64 times as much; the bound leaves room for a busy machine.
  */
+@Tag("long")
 class FrontEndTimeTests {
 
 	private static final int SHORT = 50_000;
