@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "kinoteka.graphql.timeout=2s", "spring.datasource.hikari.connection-timeout=2000" })
 @Import({ TestDatabase.class, Api.class })
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGSTOP")
 @Timeout(30)
 class FrozenDatabaseTests {
 
