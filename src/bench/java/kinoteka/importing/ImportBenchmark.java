@@ -142,7 +142,6 @@ public final class ImportBenchmark {
 		return (System.nanoTime() - begun) / 1e9;
 	}
 
-	@SuppressWarnings("SystemOut")
 	private static void say(String line) {
 		System.out.println(line);
 	}

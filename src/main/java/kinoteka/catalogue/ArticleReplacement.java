@@ -51,9 +51,10 @@ final class ArticleReplacement {
 		}
 		Map<UUID, ArticleContents> before = new HashMap<>();
 		Set<UUID> touched = new HashSet<>();
-		if (!kept.isEmpty()) {
-			before.putAll(this.revisions.contents(kept.values().stream().map(ArticleState::id).toList()));
-			touched.addAll(takeOut(rows, kept));
+		List<ArticleRow> replacing = rows.stream().filter((row) -> kept.containsKey(row.draft().name())).toList();
+		if (!replacing.isEmpty()) {
+			before.putAll(this.revisions.contents(replacing.stream().map(ArticleRow::id).toList()));
+			touched.addAll(takeOut(replacing, kept));
 		}
 		this.rows.add(rows);
 		this.findings.add(rows.stream().flatMap((row) -> FindingRow.of(row).stream()).toList());
@@ -66,8 +67,7 @@ final class ArticleReplacement {
 	}
 
 	/** Takes out what articles were, keeps it, and tells of which films they spoke. */
-	private List<UUID> takeOut(List<ArticleRow> rows, Map<String, ArticleState> kept) {
-		List<ArticleRow> replacing = rows.stream().filter((row) -> kept.containsKey(row.draft().name())).toList();
+	private List<UUID> takeOut(List<ArticleRow> replacing, Map<String, ArticleState> kept) {
 		this.revisions.keep(replacing.stream().filter((row) -> changesContent(row, kept)).map(ArticleRow::id).toList());
 		List<UUID> ids = replacing.stream().map(ArticleRow::id).toList();
 		List<UUID> films = this.listings.remove(ids);

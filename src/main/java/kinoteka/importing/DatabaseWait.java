@@ -100,6 +100,7 @@ final class DatabaseWait {
 		}
 	}
 
+	/** Nothing tells when a database is back: it has to be asked again. */
 	private void pause() {
 		try {
 			Thread.sleep(PAUSE_MILLIS);

@@ -83,6 +83,11 @@ class CatalogueTests {
 	}
 
 	@Test
+	void removesNothingWhereThereIsNothingOfTheName() {
+		assertThat(this.catalogue.remove(List.of("nobody.txt"))).isEmpty();
+	}
+
+	@Test
 	void plansByIndexesEvenWhereATableIsEmpty() {
 		String question = "explain select from film where id = '00000000-0000-0000-0000-000000000000'";
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
