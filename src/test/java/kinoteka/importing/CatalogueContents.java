@@ -20,6 +20,11 @@ final class CatalogueContents {
 	private CatalogueContents() {
 	}
 
+	/** Leaves nothing of articles, films and runs. */
+	static void empty(JdbcClient jdbc) {
+		jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+	}
+
 	static List<String> of(JdbcClient jdbc) {
 		return QUERIES.stream()
 			.flatMap((query) -> jdbc.sql(query).query((row, number) -> row.getString(1)).list().stream())

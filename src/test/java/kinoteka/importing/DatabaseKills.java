@@ -22,8 +22,9 @@ final class DatabaseKills {
 
 	/** Waits until so many articles are in, or the process has ended. */
 	static void await(ImportProcess process, Path folder, int articles) throws IOException, InterruptedException {
-		while (process.isAlive() && articles(folder) < articles) {
-			Thread.sleep(10);
+		boolean alive = process.isAlive();
+		while (alive && articles(folder) < articles) {
+			alive = process.isAliveAfter(10);
 		}
 	}
 

@@ -48,7 +48,7 @@ class FolderWatchTests {
 
 	@BeforeEach
 	void begin() throws IOException {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 		for (String name : List.of("a.txt", "b.txt", "old.txt")) {
 			Samples.write(folder, name, Samples.article(name.charAt(0)));
 		}

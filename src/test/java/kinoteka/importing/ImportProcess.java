@@ -40,6 +40,11 @@ final class ImportProcess implements AutoCloseable {
 		return this.process.isAlive();
 	}
 
+	/** Whether it still lives when so much time has gone by. */
+	boolean isAliveAfter(int millis) throws InterruptedException {
+		return !this.process.waitFor(millis, TimeUnit.MILLISECONDS);
+	}
+
 	/** Ends it as by kill -9. */
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();

@@ -56,7 +56,7 @@ class ImportRunsTests {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 	}
 
 	@Test

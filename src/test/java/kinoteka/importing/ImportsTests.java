@@ -50,7 +50,7 @@ class ImportsTests {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 	}
 
 	@Test

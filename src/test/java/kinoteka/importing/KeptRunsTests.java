@@ -39,7 +39,7 @@ class KeptRunsTests {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 	}
 
 	@Test

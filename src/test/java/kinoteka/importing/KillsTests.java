@@ -92,12 +92,12 @@ class KillsTests {
 
 	/** Waits for a moment while the process starts, or while it is so far. */
 	private void await(ImportProcess process, Random random, double articles) throws IOException, InterruptedException {
-		if (random.nextInt(EARLY) == 0) {
-			Thread.sleep(random.nextInt(LONGEST_START_MILLIS));
-			return;
+		boolean early = random.nextInt(EARLY) == 0;
+		if (!early) {
+			DatabaseKills.await(process, database("disturbed"), (int) articles);
 		}
-		DatabaseKills.await(process, database("disturbed"), (int) articles);
-		Thread.sleep(random.nextInt(LONGEST_CHUNK_MILLIS));
+		int moment = random.nextInt(early ? LONGEST_START_MILLIS : LONGEST_CHUNK_MILLIS);
+		process.isAliveAfter(moment);
 	}
 
 	private static boolean killProcess(ImportProcess process) throws InterruptedException {

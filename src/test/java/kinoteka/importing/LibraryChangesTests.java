@@ -35,7 +35,7 @@ class LibraryChangesTests {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 	}
 
 	@Test

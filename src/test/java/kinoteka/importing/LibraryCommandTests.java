@@ -39,7 +39,7 @@ class LibraryCommandTests {
 
 	@Test
 	void tellsTheStatesOfAnArticleAndPutsItBack() throws IOException {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 		Samples.write(this.folder, "a.txt", Samples.article(1));
 		int first = this.imports.run(List.of(this.folder)).run();
 		Samples.write(this.folder, "a.txt", Samples.article(2));
@@ -71,7 +71,7 @@ class LibraryCommandTests {
 			"58030, The database cannot use its files: no space. Look at its disk and its log and start again",
 			"XX000, The database cannot use its files: no space. Look at its disk and its log and start again" })
 	void saysWhatToDoWhenTheDatabaseCannotGoOn(String state, String message) throws IOException {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 		Samples.writeArticles(this.folder, 30);
 		this.jdbc.sql("""
 				create function refuse() returns trigger language plpgsql as

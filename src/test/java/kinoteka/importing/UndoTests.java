@@ -43,7 +43,7 @@ class UndoTests {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("truncate article, article_revision, film, import_run cascade").update();
+		CatalogueContents.empty(this.jdbc);
 	}
 
 	@Test

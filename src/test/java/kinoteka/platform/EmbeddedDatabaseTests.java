@@ -10,7 +10,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -242,17 +244,11 @@ class EmbeddedDatabaseTests {
 		}
 	}
 
-	private static void askPatiently(EmbeddedDatabase database) throws Exception {
-		for (int second = 0; second < 20; second++) {
-			try {
-				ask(database, "select 1");
-				return;
-			}
-			catch (SQLException ex) {
-				Thread.sleep(1000);
-			}
-		}
-		ask(database, "select 1");
+	private static void askPatiently(EmbeddedDatabase database) {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.ignoreExceptions()
+			.until(() -> ask(database, "select 1"), "1"::equals);
 	}
 
 	private static Connection connect(EmbeddedDatabase database) throws SQLException {
