@@ -1,7 +1,7 @@
 package kinoteka.importing;
 
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
@@ -18,9 +18,7 @@ final class DatabaseWait {
 
 	private static final int PAUSE_MILLIS = 200;
 
-	private final LiveRun run;
-
-	private final ImportOutcomes outcomes;
+	private final Callable<Integer> progress;
 
 	private final Duration patience;
 
@@ -30,9 +28,14 @@ final class DatabaseWait {
 
 	private int farthest = -1;
 
-	DatabaseWait(LiveRun run, ImportOutcomes outcomes, Duration patience, StopSignal stopSignal) {
-		this.run = run;
-		this.outcomes = outcomes;
+	/**
+	 * Begins.
+	 * @param progress asks the database how far the run has got, 0 or more
+	 * @param patience how long it is waited for
+	 * @param stopSignal ends the waiting
+	 */
+	DatabaseWait(Callable<Integer> progress, Duration patience, StopSignal stopSignal) {
+		this.progress = progress;
 		this.patience = patience;
 		this.stopSignal = stopSignal;
 		this.since = System.nanoTime();
@@ -61,7 +64,7 @@ final class DatabaseWait {
 		}
 	}
 
-	/** Waits until the database is back and the run has its lock again. */
+	/** Waits until the database is back. */
 	void untilBack() {
 		long begun = System.nanoTime();
 		logger.warn("The database has gone away. It is waited for up to " + this.patience.toSeconds()
@@ -81,10 +84,9 @@ final class DatabaseWait {
 	/** How far the run has got; less than nothing if the database does not say. */
 	private int done() {
 		try {
-			this.run.renew();
-			return this.outcomes.counts(this.run.id()).values().stream().mapToInt(Integer::intValue).sum();
+			return this.progress.call();
 		}
-		catch (SQLException | RuntimeException ex) {
+		catch (Exception ex) {
 			logger.debug("The database is still away", ex);
 			return -1;
 		}

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ class ImportRuns {
 	 * @param undoes the run that it takes back; null for others
 	 * @return the run; closing it says that it is no longer alive
 	 */
-	LiveRun begin(ImportRun.Kind kind, @Nullable Integer undoes) throws SQLException {
+	LiveRun begin(ImportRun.Kind kind, @Nullable Integer undoes) {
 		int id = this.jdbc.sql("select nextval('import_run_id_seq')").query(Integer.class).single();
 		LiveRun run = new LiveRun(id, this.dataSource);
 		try {
@@ -62,7 +63,11 @@ class ImportRuns {
 			this.aggregates.insert(ImportRun.begun(id, kind, undoes));
 			return run;
 		}
-		catch (SQLException | RuntimeException ex) {
+		catch (SQLException ex) {
+			run.close();
+			throw new CannotGetJdbcConnectionException("The database cannot be reached", ex);
+		}
+		catch (RuntimeException ex) {
 			run.close();
 			throw ex;
 		}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 
@@ -85,8 +86,8 @@ class Imports {
 	 */
 	ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes, IntConsumer work) {
 		return run(kind, undoes, (run, wait) -> {
-			this.transactions.executeWithoutResult((status) -> work.accept(run.id()));
-			this.runs.finish(run.id(), ImportRun.Status.COMPLETED, null);
+			wait.patiently(() -> this.transactions.executeWithoutResult((status) -> work.accept(run.id())));
+			wait.patiently(() -> this.runs.finish(run.id(), ImportRun.Status.COMPLETED, null));
 			return null;
 		}, ImportOrder.of(List.of()));
 	}
@@ -94,20 +95,32 @@ class Imports {
 	private ImportReport run(ImportRun.Kind kind, @Nullable Integer undoes,
 			BiFunction<LiveRun, DatabaseWait, @Nullable String> work, ImportOrder order) {
 		this.stopSignal.run().lock();
-		try (LiveRun run = this.runs.begin(kind, undoes); Pulse pulse = new Pulse(run)) {
+		try (LiveRun run = begin(kind, undoes); Pulse pulse = new Pulse(run)) {
 			pulse.start();
-			DatabaseWait wait = new DatabaseWait(run, this.outcomes, this.settings.waitForDatabase(), this.stopSignal);
+			DatabaseWait wait = waitFor(() -> progress(run));
 			String reason = attempt(run, wait, work);
 			ImportReport report = wait.patiently(() -> close(run.id(), kind, reason, order));
 			count(report);
 			return report;
 		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("The database cannot be reached: " + ex.getMessage(), ex);
-		}
 		finally {
 			this.stopSignal.run().unlock();
 		}
+	}
+
+	/** One that the database noted without saying so holds no lock, and is abandoned. */
+	private LiveRun begin(ImportRun.Kind kind, @Nullable Integer undoes) {
+		return waitFor(() -> this.runs.latest(1).size()).patiently(() -> this.runs.begin(kind, undoes));
+	}
+
+	private DatabaseWait waitFor(Callable<Integer> progress) {
+		return new DatabaseWait(progress, this.settings.waitForDatabase(), this.stopSignal);
+	}
+
+	/** How many articles the run is through with; it has its lock again. */
+	private int progress(LiveRun run) throws SQLException {
+		run.renew();
+		return this.outcomes.counts(run.id()).values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	private ImportReport close(int run, ImportRun.Kind kind, @Nullable String reason, ImportOrder order) {

@@ -67,6 +67,7 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 	private String action(SQLException refused) {
 		return switch (state(refused)) {
 			case UNREACHED -> "Start the PostgreSQL there" + another();
+			case "08006", "57P01", "57P02", "57P03" -> "See that it runs and start again" + another();
 			case "28000", "28P01" -> "Set " + USER + " to those of a user that may use it.";
 			case "3D000" -> "Create it by `create database " + name() + "`" + another();
 			case "42501" -> "Grant that right, or set " + USER + " to those of the database's owner.";

@@ -52,10 +52,19 @@ final class ImportProcess implements AutoCloseable {
 
 	/** Waits for its end; all that it said. */
 	String end(int exit) throws IOException, InterruptedException {
+		int code = exitCode();
+		assertThat(code).as(said()).isEqualTo(exit);
+		return said();
+	}
+
+	/** Waits for its end. */
+	int exitCode() throws InterruptedException {
 		assertThat(this.process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-		String all = Files.readString(this.said);
-		assertThat(this.process.exitValue()).as(all).isEqualTo(exit);
-		return all;
+		return this.process.exitValue();
+	}
+
+	String said() throws IOException {
+		return Files.readString(this.said);
 	}
 
 	/** Nothing that a test starts outlives it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -156,6 +157,19 @@ class ImportRunsTests {
 			this.jdbc.sql("alter table hidden rename to import_run").update();
 		}
 		assertThat(locks()).isEmpty();
+	}
+
+	/** The pool hands out unasked what was used a moment ago. */
+	@Test
+	void waitsForADatabaseThatEndsItsSessionsBeforeARunBegins() throws Exception {
+		Samples.writeArticles(this.folder, 3);
+		try (Connection outside = this.dataSource.getConnection(); Statement statement = outside.createStatement()) {
+			this.jdbc.sql("select 1").query(Integer.class).single();
+			statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+					+ " where datname = current_database() and pid <> pg_backend_pid()");
+			assertThat(this.imports.run(List.of(this.folder)).isFinished()).isTrue();
+		}
+		assertThat(this.catalogue.size().articles()).isEqualTo(3);
 	}
 
 	@Test
