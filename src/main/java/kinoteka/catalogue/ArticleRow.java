@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -15,16 +16,18 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param revision the number of its revision
  * @param createdAt when it first came
  * @param updatedAt when it came as it is
+ * @param filmCount how many different films it speaks of
+ * @param factCount how many facts it has
  * @param draft what it says
  * @param films the film of each of its listings, in order
  */
 @Table("article")
-record ArticleRow(@Id UUID id, int revision, Instant createdAt, Instant updatedAt, ArticleDraft draft,
-		@Transient List<ListedFilm> films) {
+record ArticleRow(@Id UUID id, int revision, Instant createdAt, Instant updatedAt, @Column("films") int filmCount,
+		@Column("facts") int factCount, ArticleDraft draft, @Transient List<ListedFilm> films) {
 
 	static ArticleRow of(UUID id, int revision, Instant createdAt, Instant now, ListedArticle article) {
-		return new ArticleRow(id, revision, createdAt, now.isBefore(createdAt) ? createdAt : now, article.draft(),
-				article.films());
+		return new ArticleRow(id, revision, createdAt, now.isBefore(createdAt) ? createdAt : now, article.filmCount(),
+				article.factCount(), article.draft(), article.films());
 	}
 
 	/**
@@ -41,6 +44,14 @@ record ArticleRow(@Id UUID id, int revision, Instant createdAt, Instant updatedA
 
 		String name() {
 			return this.draft.name();
+		}
+
+		private int filmCount() {
+			return (int) this.films.stream().map(ListedFilm::id).distinct().count();
+		}
+
+		private int factCount() {
+			return this.films.stream().mapToInt((film) -> film.listing().facts().size()).sum();
 		}
 
 	}

@@ -41,6 +41,8 @@ record FilmIdentity(String key, @Nullable Integer year) {
 
 	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{IsAlphabetic}\\p{Nd}]+");
+
 	private static final Pattern LOOKS_DATED = Pattern.compile(".*-([0-9]{4}|undated)", Pattern.DOTALL);
 
 	/**
@@ -86,6 +88,18 @@ record FilmIdentity(String key, @Nullable Integer year) {
 	 */
 	UUID id() {
 		return NaturalId.of("film", slug());
+	}
+
+	/**
+	 * A name to compare by, as the database's {@code folded} has it: without case,
+	 * accents and punctuation, cut at {@value #LONGEST_KEY} characters. Unlike in a key,
+	 * a mark that is no letter parts words.
+	 */
+	static String folded(String name) {
+		String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+		String words = trim(NO_LETTERS.matcher(fold(composed)).replaceAll("-"));
+		return words.substring(0,
+				words.offsetByCodePoints(0, Math.min(LONGEST_KEY, words.codePointCount(0, words.length()))));
 	}
 
 	/** Case is folded on both sides: some compatibility forms hide a capital. */

@@ -12,26 +12,19 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param id its id
  * @param slug its slug
  * @param titleKey its normalised title
- * @param title its title
- * @param originalTitle its original title
- * @param description what is said of it
  * @param year its year
+ * @param summary what its listings say
  */
 @Table("film")
-record FilmRow(@Id UUID id, String slug, String titleKey, String title, @Nullable String originalTitle,
-		@Nullable String description, @Nullable Integer year) {
+record FilmRow(@Id UUID id, String slug, String titleKey, @Nullable Integer year, FilmSummary summary) {
 
-	static FilmRow of(ArticleRow.ListedFilm film) {
-		ListingDraft listing = film.listing();
-		return new FilmRow(film.id(), film.slug(), film.identity().key(), listing.title(), listing.originalTitle(),
-				listing.description(), film.identity().year());
+	static FilmRow of(ArticleRow article, ArticleRow.ListedFilm film) {
+		return new FilmRow(film.id(), film.slug(), film.identity().key(), film.identity().year(),
+				FilmSummary.of(article, film.listing()));
 	}
 
-	/** What a later listing says counts where this one is silent. */
-	FilmRow or(FilmRow later) {
-		return new FilmRow(this.id, this.slug, this.titleKey, this.title,
-				(this.originalTitle != null) ? this.originalTitle : later.originalTitle,
-				(this.description != null) ? this.description : later.description, this.year);
+	FilmRow and(FilmRow later) {
+		return new FilmRow(this.id, this.slug, this.titleKey, this.year, this.summary.and(later.summary));
 	}
 
 }

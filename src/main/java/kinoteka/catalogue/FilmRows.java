@@ -1,5 +1,7 @@
 package kinoteka.catalogue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,12 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code film}, written many rows at a time. */
 final class FilmRows {
+
+	/** As collation C has it, which is not the order of UTF-16. */
+	private static final Comparator<ArticleRow> BY_NAME = Comparator
+		.comparing((article) -> article.draft().name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+	/** What is said of a film, in the table as in the view. */
+	private static final List<String> SUMMARY = List.of("title", "original_title", "original_key", "other_titles",
+			"description", "directors", "countries", "genres", "cast_members", "languages", "running_time", "facts",
+			"articles", "imported_at");
 
 	private final JdbcClient jdbc;
 
@@ -33,9 +45,9 @@ final class FilmRows {
 	Set<UUID> add(Collection<ArticleRow> articles) {
 		Map<UUID, FilmRow> films = new LinkedHashMap<>();
 		articles.stream()
-			.sorted(Comparator.comparing((article) -> article.draft().name()))
-			.flatMap((article) -> article.films().stream())
-			.forEach((film) -> films.merge(film.id(), FilmRow.of(film), FilmRow::or));
+			.sorted(BY_NAME)
+			.forEach((article) -> article.films()
+				.forEach((film) -> films.merge(film.id(), FilmRow.of(article, film), FilmRow::and)));
 		Set<UUID> there = there(films.keySet());
 		films.keySet().removeAll(there);
 		this.films.add(films.values());
@@ -52,9 +64,8 @@ final class FilmRows {
 	}
 
 	/**
-	 * Brings films in line with their listings: the first listing, by article name and
-	 * position, names the film; the first one that has them gives its original title and
-	 * its description. A film that no listing speaks of any more is gone.
+	 * Brings films in line with their listings. A film that no listing speaks of any more
+	 * is gone.
 	 * @param films the ids of the films whose listings have changed
 	 */
 	void settle(Collection<UUID> films) {
@@ -67,20 +78,15 @@ final class FilmRows {
 			.param("films", Rows.ids(films))
 			.update();
 		this.jdbc.sql("""
-				with said as (
-					select film_id,
-						(array_agg(listing.title order by name, position))[1] as title,
-						(array_agg(original_title order by name, position)
-							filter (where original_title is not null))[1] as original_title,
-						(array_agg(description order by name, position)
-							filter (where description is not null))[1] as description
-					from listing join article on article.id = article_id
-					where film_id = any(:films) group by film_id)
-				update film set title = said.title, original_title = said.original_title,
-					description = said.description
-				from said where id = film_id and (film.title, film.original_title, film.description)
-					is distinct from (said.title, said.original_title, said.description)
-				""").param("films", Rows.ids(films)).update();
+				update film set (%1$s) = (%2$s)
+				from film_summary where film_id = any(:films) and id = film_id and (%3$s) is distinct from (%2$s)
+				""".formatted(String.join(", ", SUMMARY), in("film_summary"), in("film")))
+			.param("films", Rows.ids(films))
+			.update();
+	}
+
+	private static String in(String table) {
+		return SUMMARY.stream().map((column) -> table + "." + column).collect(Collectors.joining(", "));
 	}
 
 }

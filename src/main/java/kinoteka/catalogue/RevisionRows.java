@@ -33,10 +33,8 @@ final class RevisionRows {
 		this.jdbc.sql("""
 				insert into article_revision (id, article_id, number, name, origin, content_hash, text, films, facts,
 					imported_at, replaced_at)
-				select uuidv7(), id, revision, name, origin, content_hash, text,
-					(select count(distinct film_id) from listing where article_id = article.id),
-					(select count(*) from fact join listing on listing.id = listing_id where article_id = article.id),
-					updated_at, greatest(updated_at, now())
+				select uuidv7(), id, revision, name, origin, content_hash, text, films, facts, updated_at,
+					greatest(updated_at, now())
 				from article where id = any(:articles)
 				on conflict (article_id, number) do nothing
 				""").param("articles", Rows.ids(articles)).update();
@@ -52,7 +50,7 @@ final class RevisionRows {
 		articles.forEach((id) -> contents.put(id, new ArticleContents()));
 		this.jdbc.sql("""
 				select article_id, slug, listing.title, listing.original_title, listing.description,
-					array_to_string(directors, ', ') as directors
+					array_to_string(listing.directors, ', ') as directors
 				from listing join film on film.id = film_id where article_id = any(:articles)
 				order by article_id, position
 				""").param("articles", Rows.ids(articles)).query((row) -> {

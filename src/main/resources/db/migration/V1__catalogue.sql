@@ -2,6 +2,36 @@
 -- rows in whatever order and however often they are imported. Offsets are UTF-16 units, lines and columns count from 1.
 -- What is sorted by is in collation C: the same order in every installation, and none that a system update changes.
 
+-- Words to compare by, of 200 characters at most: case, accents and punctuation are gone, "Luis Buñuel" is luis-bunuel. It
+-- is how FilmIdentity normalises a title, but for marks and signs that PostgreSQL does not take for letters.
+create function folded(text) returns text language sql immutable strict parallel safe
+return left(trim('-' from regexp_replace(normalize(translate(lower(upper(replace(regexp_replace(
+	normalize(lower(upper(normalize($1) collate pg_unicode_fast)), NFKD),
+	'(?<![Ии])\u0306|[\u0300-\u0305\u0307-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE00-\uFE0F\uFE20-\uFE2F'
+	'\U000E0100-\U000E01EF]', '', 'g'), '&', ' and '))), 'ς', 'σ'), NFKC), '[^[:alnum:]]+', '-', 'g')), 200);
+
+-- Each name folded, between line breaks, so that a whole one can be looked for among them.
+create function folded_list(text[]) returns text language sql immutable strict parallel safe
+return case $1 when '{}' then '' else (
+	select E'\n' || string_agg(folded(name), E'\n' order by place) || E'\n'
+	from unnest($1) with ordinality as names (name, place)) end;
+
+-- Names of many lists, each once, as it is spelled first.
+create function gather(names text[], more text[]) returns text[] language sql immutable strict parallel safe
+return case when more <@ names then names else array(
+	select (array_agg(name order by place))[1] from unnest(names || more) with ordinality as all_names (name, place)
+	group by folded(name) order by min(place)) end;
+
+create aggregate gathered(text[]) (sfunc = gather, stype = text[], initcond = '{}');
+
+-- The same, but every spelling is another name.
+create function gather_as_written(names text[], more text[]) returns text[] language sql immutable strict parallel safe
+return case when more <@ names then names else names || array(
+	select name from unnest(more) with ordinality as more_names (name, place)
+	where name <> all(names) group by name order by min(place)) end;
+
+create aggregate gathered_as_written(text[]) (sfunc = gather_as_written, stype = text[], initcond = '{}');
+
 create table article (
 	id               uuid primary key,
 	name             text collate "C" not null unique check (name <> ''),
@@ -20,12 +50,15 @@ create table article (
 	confidence       double precision not null check (confidence between 0 and 1),
 	characters       integer not null check (characters >= 0),
 	unrecognised     integer not null check (unrecognised between 0 and characters),
+	films            integer not null check (films >= 0), -- How many different ones its listings speak of.
+	facts            integer not null check (facts >= 0),
 	created_at       timestamptz not null,
 	updated_at       timestamptz not null check (updated_at >= created_at)
 );
 
 -- A file that moved is known by what it holds.
 create index article_by_content on article (content_hash);
+create index article_by_films on article (films, name);
 
 -- The states that articles had, kept when they changed or went. The article itself may be gone.
 create table article_revision (
@@ -45,16 +78,32 @@ create table article_revision (
 
 create index article_revision_by_name on article_revision (name, replaced_at);
 
--- A film's identity is its normalised title and its year. Title and original title are chosen among its listings.
+-- A film's identity is its normalised title and its year. All the rest is what its listings say, as the view film_summary
+-- has it.
 create table film (
-	id             uuid primary key,
-	slug           text collate "C" not null unique check (slug <> ''),
-	title_key      text collate "C" not null check (title_key <> ''),
-	title          text not null check (title <> ''),
-	original_title text check (original_title <> ''),
-	description    text check (description <> ''),
-	year           integer check (year between 1888 and 2999),
-	decade         integer generated always as (year / 10 * 10) stored,
+	id               uuid primary key,
+	slug             text collate "C" not null unique check (slug <> ''),
+	title_key        text collate "C" not null check (title_key <> ''),
+	title            text not null check (title <> ''),
+	original_title   text check (original_title <> ''),
+	original_key     text collate "C" check (original_key <> ''), -- Normalised as title_key.
+	other_titles     text[] not null default '{}',
+	description      text check (description <> ''),
+	year             integer check (year between 1888 and 2999),
+	decade           integer generated always as (year / 10 * 10) stored,
+	directors        text[] not null default '{}',
+	countries        text[] not null default '{}',
+	genres           text[] not null default '{}',
+	cast_members     text[] not null default '{}',
+	languages        text[] not null default '{}', -- Those of its articles.
+	running_time     integer check (running_time > 0),
+	facts            integer not null default 0 check (facts >= 0),
+	articles         integer not null default 0 check (articles >= 0),
+	imported_at      timestamptz not null default now(), -- When the latest of its articles came as it is.
+	directors_folded text collate "C" generated always as (folded_list(directors)) stored,
+	countries_folded text collate "C" generated always as (folded_list(countries)) stored,
+	genres_folded    text collate "C" generated always as (folded_list(genres)) stored,
+	cast_folded      text collate "C" generated always as (folded_list(cast_members)) stored,
 	unique nulls not distinct (title_key, year)
 );
 
@@ -63,6 +112,9 @@ create index film_by_year on film (coalesce(year, 9999), slug);
 create index film_by_year_descending on film (coalesce(year, 0), slug);
 create index film_by_title on film (title_key, slug);
 create index film_by_decade on film (decade, coalesce(year, 9999), slug);
+create index film_by_facts on film (facts, slug);
+create index film_by_articles on film (articles, slug);
+create index film_by_import on film (imported_at, slug);
 
 create table listing (
 	id                 uuid primary key,
@@ -145,6 +197,32 @@ create constraint trigger film_is_listed after insert on film
 
 create constraint trigger film_stays_listed after delete or update of film_id on listing
 	deferrable initially deferred for each row execute function film_must_be_listed();
+
+-- What its listings say of a film, in the order of article and position: the first one names it, and the first that has it
+-- gives its original title, its description and its running time. FilmSummary says the same in Java.
+create view film_summary as
+	select film_id, title, original_title, original_key,
+		array_remove(array_remove(titles, title), original_title) as other_titles, description, directors, countries, genres,
+		cast_members, languages, running_time, facts, articles, imported_at
+	from (
+		select film_id,
+			(array_agg(listing.title order by name, position))[1] as title,
+			(array_agg(original_title order by name, position) filter (where original_title is not null))[1]
+				as original_title,
+			(array_agg(original_key order by name, position) filter (where original_title is not null))[1] as original_key,
+			gathered_as_written(array_remove(array[listing.title, original_title], null) order by name, position) as titles,
+			(array_agg(description order by name, position) filter (where description is not null))[1] as description,
+			gathered(directors order by name, position) as directors,
+			gathered(countries order by name, position) as countries,
+			gathered(genres order by name, position) as genres,
+			gathered(cast_members order by name, position) as cast_members,
+			gathered(array_remove(array[language], null) order by name, position) as languages,
+			(array_agg(running_time order by name, position) filter (where running_time is not null))[1] as running_time,
+			sum((select count(*) from fact where listing_id = listing.id))::integer as facts,
+			count(distinct article_id)::integer as articles,
+			max(updated_at) as imported_at
+		from listing join article on article.id = article_id
+		group by film_id) said;
 
 -- Where articles disagree. Nothing of it is stored: it depends on no order of imports, and goes when its cause goes.
 

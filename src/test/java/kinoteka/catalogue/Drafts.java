@@ -39,7 +39,7 @@ final class Drafts {
 				List.of(facts).stream().map((fact) -> new FactDraft(fact, SOMEWHERE)).toList(), SOMEWHERE);
 	}
 
-	private static ListingDraft at(int position, ListingDraft listing) {
+	static ListingDraft at(int position, ListingDraft listing) {
 		return new ListingDraft(position, listing.heading(), listing.title(), listing.originalTitle(), listing.year(),
 				listing.description(), listing.directors(), listing.countries(), listing.genres(), listing.cast(),
 				listing.runningTime(), listing.confidence(), listing.facts(), listing.source());
