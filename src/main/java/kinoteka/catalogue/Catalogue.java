@@ -204,9 +204,19 @@ public class Catalogue {
 	@Transactional(readOnly = true)
 	public CatalogueSize size() {
 		return this.jdbc.sql("""
-				select (select count(*) from article) as articles, (select count(*) from film) as films,
-					(select count(*) from fact) as facts, (select count(*) from finding) as findings
+				select sum(count) filter (where name = 'article') as articles,
+					sum(count) filter (where name = 'film') as films, sum(count) filter (where name = 'fact') as facts,
+					sum(count) filter (where name = 'finding') as findings
+				from catalogue_count
 				""").query(CatalogueSize.class).single();
+	}
+
+	/**
+	 * Tells states of the catalogue apart.
+	 * @return a number that goes up with each transaction that changes anything
+	 */
+	public long revision() {
+		return this.jdbc.sql("select revision from catalogue_revision").query(Long.class).single();
 	}
 
 	/** Returns the time as the database has it. */

@@ -199,6 +199,7 @@ class CatalogueTests {
 		empty();
 		bringAtOnce(drafts, 6);
 		assertThat(dump()).isEqualTo(expected);
+		assertThat(Counted.kept(this.jdbc)).isEqualTo(Counted.anew(this.jdbc)).contains("article 20");
 	}
 
 	private void bringAtOnce(List<ArticleDraft> drafts, int writers) throws Exception {

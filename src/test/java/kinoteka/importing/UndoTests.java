@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
+import kinoteka.catalogue.Counted;
 import kinoteka.platform.DatabaseTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,11 @@ class UndoTests {
 	@BeforeEach
 	void empty() {
 		CatalogueContents.empty(this.jdbc);
+	}
+
+	@AfterEach
+	void counts() {
+		assertThat(Counted.kept(this.jdbc)).isEqualTo(Counted.anew(this.jdbc));
 	}
 
 	@Test
