@@ -1,10 +1,5 @@
-select distinct decade from film where decade is not null order by decade
-;
-select f.*
-from unnest(?) as d (decade) cross join lateral (
-	select f.decade, f.id, f.slug, f.title, f.original_title, f.description, f.year, coalesce(f.year, 9999) as key_0, f.slug as key_1
-	from film f where f.decade = d.decade
-	order by key_0, key_1 limit ?) f
-order by f.decade, key_0, key_1 limit 10001
-;
-select decade, count(*) as films from film where decade = any(?) group by decade
+select 
+  (select coalesce(json_agg(json_build_object('label', t1.start_year || 's', 'startYear', t1.start_year, 'filmCount', t1.films, 'films', 
+          (select json_build_object('nodes', coalesce(json_agg(json_build_object('title', t2.title)), '[]'))
+             from 
+            (select t2.*, coalesce(t2.year, 9999) as key_0, t2.slug as key_1 from film t2 where (t2.decade = t1.start_year) order by key_0, key_1 limit 5) t2)) order by t1.start_year), '[]') from decade t1)

@@ -1,9 +1,9 @@
-select f.id, f.slug, f.title, f.original_title, f.description, f.year
-from film f
-where f.slug = ? or f.title_key = ?
-	and (select count(*) from film g where g.slug = ? or g.title_key = ?) = 1
-;
-select f.id, f.slug, f.title, f.original_title, f.description, f.year
-from film f
-where f.slug = ? or f.title_key = ?
-	and (select count(*) from film g where g.slug = ? or g.title_key = ?) = 1
+select 
+  (select json_build_object('slug', t1.slug) from film t1 where t1.id = coalesce(
+      (select id from film where slug = ?::text), 
+      (select (array_agg(id))[1] from film
+where title_key = ?::text having count(*) = 1))), 
+  (select json_build_object('slug', t2.slug) from film t2 where t2.id = coalesce(
+      (select id from film where slug = ?::text), 
+      (select (array_agg(id))[1] from film
+where title_key = ?::text having count(*) = 1)))

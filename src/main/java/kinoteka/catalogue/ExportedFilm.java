@@ -1,9 +1,6 @@
 package kinoteka.catalogue;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +23,6 @@ public record ExportedFilm(String slug, String title, @Nullable String originalT
 		@Nullable Integer year, @Nullable String decade, Details details, @Nullable String description,
 		List<Fact> facts, List<Listing> listings) {
 
-	static ExportedFilm of(Film film, List<Fact> facts, List<Listing> listings) {
-		Decade decade = film.decade();
-		return new ExportedFilm(film.slug(), film.title(), film.originalTitle(), otherTitles(film, listings),
-				film.year(), (decade != null) ? decade.label() : null, Details.of(listings), film.description(), facts,
-				listings);
-	}
-
-	private static List<String> otherTitles(Film film, List<Listing> listings) {
-		return listings.stream()
-			.flatMap((listing) -> Stream.of(listing.title(), listing.originalTitle()))
-			.filter(Objects::nonNull)
-			.filter((title) -> !title.equals(film.title()) && !title.equals(film.originalTitle()))
-			.distinct()
-			.toList();
-	}
-
 	/**
 	 * What listings say about who made a film, and where: each name once, in the order of
 	 * the listings.
@@ -54,20 +35,6 @@ public record ExportedFilm(String slug, String title, @Nullable String originalT
 	 */
 	public record Details(List<String> directors, List<String> countries, List<String> genres, List<String> cast,
 			@Nullable Integer runningTimeMinutes) {
-
-		static Details of(List<Listing> listings) {
-			return new Details(all(listings, Listing::directors), all(listings, Listing::countries),
-					all(listings, Listing::genres), all(listings, Listing::cast), runningTime(listings));
-		}
-
-		private static List<String> all(List<Listing> listings, Function<Listing, List<String>> names) {
-			return listings.stream().map(names).flatMap(List::stream).distinct().toList();
-		}
-
-		private static @Nullable Integer runningTime(List<Listing> listings) {
-			return listings.stream().map(Listing::runningTimeMinutes).filter(Objects::nonNull).findFirst().orElse(null);
-		}
-
 	}
 
 	/**

@@ -1,9 +1,5 @@
 package kinoteka.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +24,11 @@ public class ExportedFilms {
 				'quote', substring(a.text from %1$s.quote_start + 1 for %1$s.quote_length))""";
 
 	private static final String SQL = """
-			select f.id, f.slug, f.title, f.original_title, f.description, f.year, said.facts, said.listings
+			select json_build_object('slug', f.slug, 'title', f.title, 'originalTitle', f.original_title,
+				'otherTitles', f.other_titles, 'year', f.year, 'decade', f.decade || 's', 'details',
+				json_build_object('directors', f.directors, 'countries', f.countries, 'genres', f.genres,
+					'cast', f.cast_members, 'runningTimeMinutes', f.running_time),
+				'description', f.description, 'facts', said.facts, 'listings', said.listings)
 			from film f cross join lateral (
 				select
 					(select coalesce(json_agg(json_build_object('text', c.text, 'article', a.name, 'source', %s)
@@ -64,17 +64,10 @@ public class ExportedFilms {
 		return this.jdbc.sql(SQL).withFetchSize(HELD).query((rows) -> {
 			int films = 0;
 			for (; rows.next(); films++) {
-				reader.accept(film(rows));
+				reader.accept(JSON.readValue(rows.getString(1), ExportedFilm.class));
 			}
 			return films;
 		});
-	}
-
-	private static ExportedFilm film(ResultSet rs) throws SQLException {
-		Film film = new Film(rs.getObject("id", UUID.class), rs.getString("slug"), rs.getString("title"),
-				rs.getString("original_title"), rs.getString("description"), Rows.integer(rs, "year"));
-		return ExportedFilm.of(film, List.of(JSON.readValue(rs.getString("facts"), ExportedFilm.Fact[].class)),
-				List.of(JSON.readValue(rs.getString("listings"), ExportedFilm.Listing[].class)));
 	}
 
 }

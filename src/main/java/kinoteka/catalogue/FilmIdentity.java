@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the normalised title, such as {@code come-and-see}
  * @param year the year of release; null if no listing gives one
  */
-record FilmIdentity(String key, @Nullable Integer year) {
+public record FilmIdentity(String key, @Nullable Integer year) {
 
 	private static final int LONGEST_KEY = 200;
 
@@ -61,6 +61,15 @@ record FilmIdentity(String key, @Nullable Integer year) {
 	}
 
 	/**
+	 * A title, or a part of one, as films are compared by it.
+	 * @param title any text
+	 * @return the normalised title; empty if the text is
+	 */
+	public static String keyOf(String title) {
+		return title.isEmpty() ? "" : of(title, null).key();
+	}
+
+	/**
 	 * The film's name in addresses and queries. No two identities share a slug: an
 	 * undated film whose key looks as if it ended in a year says that it is undated.
 	 * @return the slug, such as {@code come-and-see-1985}
@@ -77,7 +86,7 @@ record FilmIdentity(String key, @Nullable Integer year) {
 	 * @param slug the slug
 	 * @return the key
 	 */
-	static String undatedKey(String slug) {
+	public static String undatedKey(String slug) {
 		String key = slug.endsWith(UNDATED) ? slug.substring(0, slug.length() - UNDATED.length()) : slug;
 		return new FilmIdentity(key, null).slug().equals(slug) ? key : slug;
 	}

@@ -1,19 +1,22 @@
 package kinoteka.graphql;
 
-import javax.sql.DataSource;
+import java.util.Properties;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import graphql.execution.DataFetcherExceptionHandler;
+import kinoteka.graphql.query.Plans;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.core.env.Environment;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How queries are executed. */
 @Configuration(proxyBeanMethods = false)
@@ -21,31 +24,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ApiConfiguration {
 
 	/**
-	 * Without an executor: a query runs in one thread, its statements one after the other
-	 * in one transaction.
+	 * A pool for reading beside the one for writing. A connection has its settings from
+	 * the start, so that a query needs no transaction, and no statement but its own.
+	 * Plans are made once for all parameters; the server's deadline comes first where it
+	 * is there to keep it.
 	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier("reading")
+	HikariDataSource readingDataSource(JdbcConnectionDetails database, ApiProperties properties,
+			Environment environment) {
+		HikariDataSource pool = new HikariDataSource();
+		Binder.get(environment).bind("spring.datasource.hikari", Bindable.<HikariConfig>ofInstance(pool));
+		pool.setJdbcUrl(database.getJdbcUrl());
+		pool.setUsername(database.getUsername());
+		pool.setPassword(database.getPassword());
+		pool.setPoolName("kinoteka-reading");
+		pool.setMaximumPoolSize(properties.connections());
+		pool.setMinimumIdle(1);
+		pool.setInitializationFailTimeout(-1);
+		Properties settings = pool.getDataSourceProperties();
+		settings.setProperty("options",
+				String.join(" ", "-c default_transaction_read_only=on",
+						"-c default_transaction_isolation=repeatable\\ read", "-c plan_cache_mode=force_generic_plan",
+						"-c jit=off", "-c statement_timeout=" + properties.timeout().toMillis(),
+						"-c kinoteka.answer_bytes=" + properties.maxBytes()));
+		settings.setProperty("socketTimeout", Long.toString(properties.timeout().toSeconds() + 1));
+		settings.setProperty("prepareThreshold", "1");
+		return pool;
+	}
+
 	@Bean
-	AnnotatedControllerConfigurer annotatedControllerConfigurer() {
-		AnnotatedControllerConfigurer configurer = new AnnotatedControllerConfigurer();
-		configurer
-			.configureBinder((binder) -> binder.conversionService(ApplicationConversionService.getSharedInstance()));
-		return configurer;
+	ReadingDatabase readingDatabase(@Qualifier("reading") javax.sql.DataSource pool) {
+		return new ReadingDatabase(pool);
 	}
 
 	@Bean
 	GraphQlSourceBuilderCustomizer execution(ObjectProvider<DataFetcherExceptionResolver> resolvers,
-			DataSource dataSource, ApiProperties properties) {
-		// The statement's own deadline comes first, where the server is there to keep it.
-		DataSource impatient = new ImpatientDataSource(dataSource, properties.timeout().plusSeconds(1));
-		TransactionTemplate snapshot = new TransactionTemplate(new DataSourceTransactionManager(impatient));
-		snapshot.setReadOnly(true);
-		snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-		snapshot.setTimeout((int) properties.timeout().toSeconds());
+			ReadingDatabase database, ApiProperties properties) {
 		return (builder) -> {
 			DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver
 				.createExceptionHandler(resolvers.orderedStream().toList());
 			builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new DocumentCache())
-				.queryExecutionStrategy(new SnapshotExecution(exceptions, snapshot)));
+				.queryExecutionStrategy(new SqlExecution(exceptions, new Plans(properties.maxFields()), database)));
 		};
 	}
 

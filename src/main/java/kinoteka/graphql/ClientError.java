@@ -1,5 +1,6 @@
 package kinoteka.graphql;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.Map;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
-import kinoteka.catalogue.AnswerTooLargeException;
+import kinoteka.graphql.query.BadRequestException;
+import kinoteka.graphql.query.ErrorCode;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
@@ -27,8 +30,8 @@ record ClientError(ErrorCode code, String message) {
 	static ClientError of(Throwable exception) {
 		return switch (exception) {
 			case BadRequestException ex -> new ClientError(ex.code(), String.valueOf(ex.getMessage()));
-			case AnswerTooLargeException ex ->
-				new ClientError(ErrorCode.QUERY_TOO_LARGE, String.valueOf(ex.getMessage()));
+			case DataAccessException ex when isTooLarge(ex) -> new ClientError(ErrorCode.QUERY_TOO_LARGE,
+					"The long texts of the answer have more bytes than kinoteka.graphql.max-bytes: ask for fewer at once");
 			case AbortExecutionException ex -> new ClientError(ErrorCode.QUERY_TOO_LARGE, "The query was ended");
 			case QueryTimeoutException ex -> timedOut();
 			case TransactionTimedOutException ex -> timedOut();
@@ -40,6 +43,11 @@ record ClientError(ErrorCode code, String message) {
 			default -> new ClientError(ErrorCode.INTERNAL_ERROR,
 					"Something went wrong in Kinoteka, not in the query; the server's log says what");
 		};
+	}
+
+	/** What {@code answer_text} says of an answer that grows too long. */
+	private static boolean isTooLarge(DataAccessException failure) {
+		return failure.getCause() instanceof SQLException refused && "54000".equals(refused.getSQLState());
 	}
 
 	static ClientError timedOut() {

@@ -14,12 +14,13 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.validation.ValidationError;
+import kinoteka.graphql.query.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a query that asks for too much: by its shape before it is validated, by its
- * estimated cost before it is executed, by its true size and duration while it is.
+ * Ends a query that asks for too much: by its shape before it is validated, and what the
+ * engine answers of the schema by its size and duration.
  */
 @Component
 class Limits extends SimplePerformantInstrumentation {
@@ -32,7 +33,8 @@ class Limits extends SimplePerformantInstrumentation {
 
 	@Override
 	public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-		return new Progress(parameters.getExecutionInput(), System.nanoTime() + this.properties.timeout().toNanos());
+		return new Progress(parameters.getExecutionInput(), System.nanoTime() + this.properties.timeout().toNanos(),
+				this.properties.maxFields());
 	}
 
 	@Override
@@ -40,13 +42,6 @@ class Limits extends SimplePerformantInstrumentation {
 			InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
 		QueryShape.check(parameters.getDocument());
 		return super.beginValidation(parameters, state);
-	}
-
-	@Override
-	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-		QueryCost.check(parameters.getExecutionContext());
-		return super.beginExecuteOperation(parameters, state);
 	}
 
 	@Override
@@ -65,17 +60,20 @@ class Limits extends SimplePerformantInstrumentation {
 
 		private final long deadline;
 
+		private final long mostFields;
+
 		private final AtomicInteger fields = new AtomicInteger();
 
-		Progress(ExecutionInput input, long deadline) {
+		Progress(ExecutionInput input, long deadline, long mostFields) {
 			this.input = input;
 			this.deadline = deadline;
+			this.mostFields = mostFields;
 		}
 
 		void field() {
-			if (this.fields.incrementAndGet() > QueryCost.LIMIT) {
+			if (this.fields.incrementAndGet() > this.mostFields) {
 				end(new ClientError(ErrorCode.QUERY_TOO_LARGE, String.format(Locale.ROOT,
-						"The answer holds more than %,d fields: ask for shorter pages", QueryCost.LIMIT)));
+						"The answer holds more than %,d fields: ask for shorter pages", this.mostFields)));
 			}
 			if (System.nanoTime() - this.deadline > 0) {
 				end(ClientError.timedOut());

@@ -3,6 +3,7 @@ package kinoteka.graphql;
 import java.util.List;
 
 import graphql.execution.AbortExecutionException;
+import kinoteka.graphql.query.ErrorCode;
 
 /** Ends the execution of a query that asks for more than is answered. */
 class QueryTooLargeException extends AbortExecutionException {

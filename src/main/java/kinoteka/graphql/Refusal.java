@@ -2,6 +2,7 @@ package kinoteka.graphql;
 
 import java.util.function.Consumer;
 
+import kinoteka.graphql.query.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

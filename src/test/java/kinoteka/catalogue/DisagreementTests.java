@@ -22,22 +22,13 @@ import static kinoteka.catalogue.Drafts.listing;
 import static kinoteka.catalogue.Drafts.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Where articles disagree, and the way that an old slug leads. */
+/** Where articles disagree. */
 @SpringBootTest
 @DatabaseTest
 class DisagreementTests {
 
 	@Autowired
 	Catalogue catalogue;
-
-	@Autowired
-	Findings findings;
-
-	@Autowired
-	Films films;
-
-	@Autowired
-	Articles articles;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -158,49 +149,18 @@ class DisagreementTests {
 		}
 	}
 
-	@Test
-	void leadsFromTheSlugOfAnUndatedFilmToTheOnlyOneOfItsTitle() {
-		bring(article("a.txt", listing("Mirror", 1975), listing("Blade Runner 2049", 2017)));
-		assertThat(slug("mirror")).isEqualTo("mirror-1975");
-		assertThat(slug("blade-runner-2049-undated")).isEqualTo("blade-runner-2049-2017");
-		assertThat(slug("mirror-1974")).isEqualTo("none");
-	}
-
-	@Test
-	void leadsNowhereWhereTwoFilmsShareATitle() {
-		bring(article("a.txt", listing("Mirror", 1975), listing("Mirror", 1999)));
-		assertThat(slug("mirror")).isEqualTo("none");
-	}
-
-	@Test
-	void prefersTheFilmThatHasTheSlug() {
-		bring(article("a.txt", listing("Mirror", 1975), listing("Mirror", null)));
-		assertThat(slug("mirror")).isEqualTo("mirror");
-		bring(article("b.txt", listing("Apollo", 2013), listing("Apollo 2013", 2020)));
-		assertThat(slug("apollo-2013")).isEqualTo("apollo-2013");
-	}
-
 	private void bring(ArticleDraft... drafts) {
 		this.catalogue.replace(List.of(drafts));
 	}
 
 	/** What was found between an article and others. */
 	private List<String> found(String name) {
-		return this.findings.aboutArticles(List.of(this.articles.withName(name).orElseThrow().id()))
-			.stream()
-			.filter((finding) -> finding.code().matches(".*_(DISAGREE|ELSEWHERE)"))
-			.map(DisagreementTests::text)
-			.toList();
-	}
-
-	private static String text(Finding finding) {
-		Source source = finding.source();
-		return finding.code() + " " + finding.severity() + " "
-				+ ((source != null) ? source.line() + ":" + source.column() : "nowhere") + " " + finding.message();
-	}
-
-	private String slug(String asked) {
-		return this.films.withSlug(asked).map(Film::slug).orElse("none");
+		return this.jdbc.sql("""
+				select code || ' ' || severity || ' ' || source_line || ':' || source_column || ' ' || message
+				from finding_in_article
+				where article_name = :name and code ~ '_(DISAGREE|ELSEWHERE)$'
+				order by place, between_start, code, message
+				""").param("name", name).query((row, number) -> row.getString(1)).list();
 	}
 
 	private static ListingDraft by(String title, int year, String... directors) {

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kinoteka.import.on-startup=true")
 @DatabaseTest
-@Import({ RecordedSql.class, SampleCatalogue.class, Api.class, InspectedSchema.class })
+@Import({ RecordedSql.class, SampleCatalogue.class, Api.class })
 @interface ApiTest {
 
 }

@@ -49,9 +49,24 @@ class GoldenQueryTests {
 		String document = Files.readString(FOLDER.resolve(name + ".graphql"));
 		this.sql.clear();
 		String answer = pretty(this.api.ask(document));
-		String statements = String.join("\n;\n", this.sql.statements().stream().map(String::strip).toList()) + "\n";
+		String statements = String.join("\n;\n",
+				this.sql.statements().stream().map(GoldenQueryTests::indented).toList()) + "\n";
 		compare(name + ".json", answer);
 		compare(name + ".sql", statements);
+	}
+
+	/** A line for each query in a query. */
+	private static String indented(String sql) {
+		StringBuilder lines = new StringBuilder();
+		int depth = 0;
+		for (int i = 0; i < sql.length(); i++) {
+			if (sql.startsWith("(select ", i) || sql.startsWith(" from (", i)) {
+				lines.append("\n").repeat("  ", depth + 1);
+			}
+			depth += (sql.charAt(i) == '(') ? 1 : (sql.charAt(i) == ')') ? -1 : 0;
+			lines.append(sql.charAt(i));
+		}
+		return lines.toString().strip();
 	}
 
 	private static void compare(String file, String actual) throws IOException {

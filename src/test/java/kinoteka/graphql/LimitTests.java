@@ -71,7 +71,10 @@ class LimitTests {
 
 	@Test
 	void weighsWhatStandsInAPageByTheSizeOfThePage() {
-		String query = "query($n: Int) { films(first: $n) { nodes { listings { article { listings { facts { text } } } } } } }";
+		String query = """
+				query($n: Int) { films(first: $n) { nodes { listings { nodes { article { listings { nodes {
+					facts { nodes { text } } } } } } } } } }
+				""";
 		assertAnswered(query, Map.of("n", 1));
 		assertRefused(this.api.ask(query, Map.of("n", 100)), "QUERY_TOO_LARGE");
 	}

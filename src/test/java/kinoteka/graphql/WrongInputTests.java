@@ -63,11 +63,15 @@ class WrongInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "films by year\0x\0slug", "films by year\00099999999999\0slug", "films by year\0001985",
-			"films by year\0001985\0a\0b", "films by year", "\0\0", "films by year\0\0" })
+	@ValueSource(strings = { "[\"films by YEAR\", \"x\", \"slug\"]", "[\"films by YEAR\", 99999999999, \"slug\"]",
+			"[\"films by YEAR\", 1985]", "[\"films by YEAR\", 1985, \"a\", \"b\"]", "[\"films by YEAR\"]", "[]", "{}",
+			"[null, null, null]", "[\"films by YEAR\", null, null]", "[\"films by YEAR\", 1985, \"\\u0000\"]",
+			"[[[[[" })
 	void refusesCursorsThatWereTamperedWith(String text) {
 		String cursor = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 		assertRefused(this.api.ask("{ films(first: 1, after: \"%s\") { totalCount } }".formatted(cursor)),
+				"BAD_CURSOR");
+		assertRefused(this.api.ask("{ films(first: 1, after: \"%s\") { nodes { slug } } }".formatted(cursor)),
 				"BAD_CURSOR");
 	}
 
@@ -157,10 +161,10 @@ class WrongInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ films(first: 99999999999) { totalCount } }", "{ films(first: \"1\") { totalCount } }",
-			"{ films(orderBy: null) { totalCount } }", "{ films(orderBy: {}) { totalCount } }",
-			"{ films(orderBy: {field: RATING}) { totalCount } }", "{ flims { totalCount } }", "{ films }",
-			"mutation { drop }", "subscription { films }", "fragment A on Film { ...A } { films { nodes { ...A } } }",
-			"query A { __typename } query B { __typename }", "query($n: Int!) { films(first: $n) { totalCount } }" })
+			"{ films(orderBy: {}) { totalCount } }", "{ films(orderBy: {field: RATING}) { totalCount } }",
+			"{ flims { totalCount } }", "{ films }", "mutation { drop }", "subscription { films }",
+			"fragment A on Film { ...A } { films { nodes { ...A } } }", "query A { __typename } query B { __typename }",
+			"query($n: Int!) { films(first: $n) { totalCount } }" })
 	void refusesWhatDoesNotFitTheSchema(String document) {
 		assertRefused(this.api.ask(document), "VALIDATION_FAILED");
 	}

@@ -1,0 +1,49 @@
+package kinoteka.graphql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Asks the database what answers hold, one statement a query. */
+class ReadingDatabase {
+
+	private final JdbcTemplate jdbc;
+
+	ReadingDatabase(DataSource dataSource) {
+		this.jdbc = new JdbcTemplate(dataSource);
+	}
+
+	/**
+	 * Asks for expressions.
+	 * @param expressions SQL with question marks
+	 * @param values what stands for the question marks
+	 * @return the JSON of each; null where it is SQL's null
+	 */
+	List<@Nullable String> ask(List<String> expressions, List<@Nullable Object> values) {
+		String statement = "select " + String.join(", ", expressions);
+		List<@Nullable String> answer = this.jdbc.query((connection) -> {
+			PreparedStatement prepared = connection.prepareStatement(statement);
+			for (int i = 0; i < values.size(); i++) {
+				prepared.setObject(i + 1, values.get(i));
+			}
+			return prepared;
+		}, (ResultSet rows) -> first(rows, expressions.size()));
+		return java.util.Objects.requireNonNull(answer);
+	}
+
+	private static List<@Nullable String> first(ResultSet rows, int columns) throws SQLException {
+		rows.next();
+		List<@Nullable String> values = new ArrayList<>(columns);
+		for (int i = 1; i <= columns; i++) {
+			values.add(rows.getString(i));
+		}
+		return values;
+	}
+
+}
