@@ -10,6 +10,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import kinoteka.graphql.query.BadRequestException;
 import kinoteka.graphql.query.ErrorCode;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -58,11 +59,15 @@ record ClientError(ErrorCode code, String message) {
 		return new ClientError(ErrorCode.UNAVAILABLE, "The database does not answer: try again in a while");
 	}
 
-	/** The code and the classification, as every error carries them. */
+	/** The code, the classification and the request, as every error carries them. */
 	Map<String, Object> extensions() {
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		extensions.put("classification", this.code.classification().toString());
-		extensions.put("code", this.code.name());
+		String request = MDC.get(RequestIdFilter.KEY);
+		if (request != null) {
+			extensions.put(RequestIdFilter.KEY, request);
+		}
+		extensions.put(ErrorCode.EXTENSION, this.code.name());
 		return extensions;
 	}
 

@@ -8,9 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,9 +30,9 @@ class HttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{", "[]", "[" + QUERY + "]", "null", "1", "\"{ __typename }\"", "{}",
-			"{\"query\": null}", "{\"query\": {}}", "{\"query\": \"{ __typename }\", \"variables\": 1}",
-			"{\"query\": \"{ __typename }\", \"variables\": []}", "{\"query\": \"{ __typename }\", \"extensions\": 1}",
-			"{\"query\": \"\\ud8\"}", "\u0000", "<query/>" })
+			"{\"query\": null}", "{\"query\": {}}", "{\"query\": 0}",
+			"{\"query\": \"{ __typename }\", \"variables\": 1}", "{\"query\": \"{ __typename }\", \"variables\": []}",
+			"{\"query\": \"{ __typename }\", \"extensions\": 1}", "{\"query\": \"\\ud8\"}", "\u0000", "<query/>" })
 	void refusesABodyThatIsNoGraphQlRequest(String body) {
 		HttpResponse<String> response = this.api.post(body);
 		assertThat(response.statusCode()).isEqualTo(400);
@@ -44,13 +47,38 @@ class HttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET", "PUT", "DELETE", "PATCH" })
-	void answersNothingButPost(String method) {
+	@ValueSource(strings = { "PUT", "DELETE", "PATCH" })
+	void saysWhichMethodsThereAre(String method) {
 		HttpResponse<String> response = this.api
-			.send(HttpRequest.newBuilder(this.api.uri("/graphql?query=%7B__typename%7D"))
-				.method(method, BodyPublishers.noBody()));
+			.send(HttpRequest.newBuilder(this.api.uri("/graphql")).method(method, BodyPublishers.noBody()));
 		assertThat(response.statusCode()).isEqualTo(405);
-		assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+		assertThat(allowed(response)).containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
+		assertRefused(Api.json(response), "METHOD_NOT_ALLOWED");
+	}
+
+	@Test
+	void tellsItsMethodsToOptions() {
+		HttpResponse<String> response = this.api
+			.send(HttpRequest.newBuilder(this.api.uri("/graphql")).method("OPTIONS", BodyPublishers.noBody()));
+		assertThat(response.statusCode()).isEqualTo(204);
+		assertThat(allowed(response)).containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nothing", "/graphql/", "/graphql/nothing", "/graphiql/nothing.js", "/actuator/nothing" })
+	void saysThatThereIsNothing(String path) {
+		HttpResponse<String> response = this.api
+			.send(HttpRequest.newBuilder(this.api.uri(path)).header("Accept", "text/html"));
+		assertThat(response.statusCode()).isEqualTo(404);
+		assertRefused(Api.json(response), "NOT_FOUND");
+	}
+
+	@Test
+	void saysThatAPageIsNotPostedTo() {
+		HttpResponse<String> response = this.api
+			.send(HttpRequest.newBuilder(this.api.uri("/favicon.svg")).POST(BodyPublishers.ofString("x")));
+		assertThat(response.statusCode()).isEqualTo(405);
+		assertThat(allowed(response)).contains("GET");
 		assertRefused(Api.json(response), "METHOD_NOT_ALLOWED");
 	}
 
@@ -65,8 +93,20 @@ class HttpTests {
 		assertRefused(Api.json(response), "UNSUPPORTED_MEDIA_TYPE");
 	}
 
+	@Test
+	void refusesABodyThatIsCompressed() {
+		HttpResponse<String> response = this.api.send(HttpRequest.newBuilder(this.api.uri("/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Content-Encoding", "gzip")
+			.POST(BodyPublishers.ofString(QUERY)));
+		assertThat(response.statusCode()).isEqualTo(415);
+		assertThat(response.headers().firstValue("Accept-Encoding")).hasValue("identity");
+		assertRefused(Api.json(response), "UNSUPPORTED_MEDIA_TYPE");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "text/html", "text/event-stream", "nonsense" })
+	@ValueSource(strings = { "text/html", "text/event-stream", "nonsense", "application/json;q=0",
+			"application/json; charset=utf-16", "application/graphql-response+json;q=0, text/*" })
 	void refusesToAnswerInOtherFormats(String accept) {
 		HttpResponse<String> response = this.api.send(HttpRequest.newBuilder(this.api.uri("/graphql"))
 			.header("Content-Type", "application/json")
@@ -74,6 +114,37 @@ class HttpTests {
 			.POST(BodyPublishers.ofString(QUERY)));
 		assertThat(response.statusCode()).isEqualTo(406);
 		assertRefused(Api.json(response), "NOT_ACCEPTABLE");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					*/*                                                               | application/json
+					application/*                                                     | application/json
+					application/json                                                  | application/json
+					application/json;q=0.9, application/graphql-response+json         | application/graphql-response+json
+					application/graphql-response+json, application/json;q=0.9         | application/graphql-response+json
+					application/graphql-response+json;q=0.5, application/json         | application/json
+					application/graphql-response+json; charset=utf-8, application/json; charset=utf-8 | application/graphql-response+json
+					application/json, application/graphql-response+json               | application/json
+					application/json;q=0, */*                                         | application/graphql-response+json
+					text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8 | application/json
+					application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed | application/graphql-response+json
+					""")
+	void answersInTheFormatThatIsLikedBest(String accept, String type) {
+		HttpResponse<String> response = this.api.send(HttpRequest.newBuilder(this.api.uri("/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Accept", accept)
+			.POST(BodyPublishers.ofString(QUERY)));
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue(type);
+		assertThat(response.headers().allValues("Vary")).contains("Accept");
+		assertThat(response.headers().firstValueAsLong("Content-Length")).hasValue(response.body().length());
+	}
+
+	@Test
+	void answersInJsonWhereNothingIsSaidOfFormats() {
+		assertThat(this.api.post(QUERY).headers().firstValue("Content-Type")).hasValue("application/json");
 	}
 
 	@Test
@@ -104,12 +175,20 @@ class HttpTests {
 	@Test
 	void stopsReadingABodyOfUnknownLengthAtTheLimit() {
 		InputStream body = new ByteArrayInputStream(
-				("{\"query\": \"" + " ".repeat(BoundedHttpHandler.BYTES)).getBytes(StandardCharsets.US_ASCII));
+				("{\"query\": \"" + " ".repeat(RequestBody.BYTES)).getBytes(StandardCharsets.US_ASCII));
 		HttpResponse<String> response = this.api.send(HttpRequest.newBuilder(this.api.uri("/graphql"))
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofInputStream(() -> body)));
 		assertThat(response.statusCode()).isEqualTo(413);
 		assertRefused(Api.json(response), "BODY_TOO_LARGE");
+	}
+
+	private static List<String> allowed(HttpResponse<String> response) {
+		return response.headers()
+			.allValues("Allow")
+			.stream()
+			.flatMap((header) -> Arrays.stream(header.split(",\\s*")))
+			.toList();
 	}
 
 }
