@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,13 +40,20 @@ class GraphQlHandler {
 
 	private final FirstImport firstImport;
 
+	private final PersistedDocuments documents;
+
+	private final EntityTags tags;
+
 	private final HttpAnswers answers;
 
 	private final JsonMapper json;
 
-	GraphQlHandler(WebGraphQlHandler engine, FirstImport firstImport, HttpAnswers answers, JsonMapper json) {
+	GraphQlHandler(WebGraphQlHandler engine, FirstImport firstImport, PersistedDocuments documents, EntityTags tags,
+			HttpAnswers answers, JsonMapper json) {
 		this.engine = engine;
 		this.firstImport = firstImport;
+		this.documents = documents;
+		this.tags = tags;
 		this.answers = answers;
 		this.json = json;
 	}
@@ -78,9 +86,17 @@ class GraphQlHandler {
 	}
 
 	private HttpAnswer answer(ServerRequest request, AnswerFormat format) {
-		RequestParameters parameters = parameters(request);
+		RequestParameters asked = this.documents.resolve(parameters(request));
 		requireArticles();
-		return this.answers.answer(execute(request, parameters), format);
+		Optional<String> tag = isSafe(request) ? this.tags.tag(asked, format) : Optional.empty();
+		if (tag.isPresent() && isKnown(tag.get(), request)) {
+			return this.answers.notModified(tag.get());
+		}
+		WebGraphQlResponse response = execute(request, asked);
+		if (response.getExecutionResult().isDataPresent()) {
+			this.documents.valid(asked);
+		}
+		return this.answers.answer(response, format, tag);
 	}
 
 	private RequestParameters parameters(ServerRequest request) {
@@ -92,6 +108,10 @@ class GraphQlHandler {
 		}
 		throw new RefusedRequestException(ErrorCode.METHOD_NOT_ALLOWED, "Ask with POST, or a query with GET",
 				(headers) -> headers.setAllow(METHODS));
+	}
+
+	private static boolean isKnown(String tag, ServerRequest request) {
+		return request.headers().header(HttpHeaders.IF_NONE_MATCH).stream().anyMatch((tags) -> tags.contains(tag));
 	}
 
 	private static boolean isSafe(ServerRequest request) {

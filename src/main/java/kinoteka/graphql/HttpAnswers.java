@@ -2,11 +2,13 @@ package kinoteka.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import graphql.GraphQLError;
 import kinoteka.graphql.query.ErrorCode;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -23,8 +25,15 @@ class HttpAnswers {
 		this.json = json;
 	}
 
-	HttpAnswer answer(WebGraphQlResponse response, AnswerFormat format) {
-		HttpHeaders headers = new HttpHeaders();
+	/** What a client has already, by its tag. */
+	HttpAnswer notModified(String tag) {
+		return new HttpAnswer(HttpStatus.NOT_MODIFIED, tagged(tag), new byte[0]);
+	}
+
+	HttpAnswer answer(WebGraphQlResponse response, AnswerFormat format, Optional<String> tag) {
+		HttpHeaders headers = tag.filter((ignored) -> isOfTheCatalogue(response))
+			.map(HttpAnswers::tagged)
+			.orElseGet(HttpHeaders::new);
 		HttpStatus status = status(response, format);
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			headers.setAllow(Set.of(HttpMethod.POST));
@@ -33,13 +42,37 @@ class HttpAnswers {
 	}
 
 	HttpAnswer refusal(RefusedRequestException refusal, AnswerFormat format) {
-		return answer(refusal.error().code().status(), refusal.headers(), refusal.error().toResponse(), format);
+		return answer(status(refusal.error().code(), format), refusal.headers(), refusal.error().toResponse(), format);
 	}
 
 	private HttpAnswer answer(HttpStatus status, HttpHeaders headers, Map<String, Object> body, AnswerFormat format) {
 		headers.setContentType(format.type());
 		headers.setVary(List.of(HttpHeaders.ACCEPT));
+		if (headers.getCacheControl() == null) {
+			headers.setCacheControl(CacheControl.noStore());
+		}
 		return new HttpAnswer(status, headers, this.json.writeValueAsBytes(body));
+	}
+
+	private static boolean isOfTheCatalogue(WebGraphQlResponse response) {
+		return response.getErrors().isEmpty() && GetQueries.isOfTheCatalogue(response.getExecutionInput());
+	}
+
+	/** May be kept by anybody, and is asked for again each time. */
+	private static HttpHeaders tagged(String tag) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setETag(tag);
+		headers.setCacheControl(CacheControl.noCache());
+		headers.setVary(List.of(HttpHeaders.ACCEPT));
+		return headers;
+	}
+
+	/**
+	 * Not every client reads the body of a response that failed, and this one it must.
+	 */
+	private static HttpStatus status(ErrorCode code, AnswerFormat format) {
+		return (code == ErrorCode.PERSISTED_QUERY_NOT_FOUND && format == AnswerFormat.JSON) ? HttpStatus.OK
+				: code.status();
 	}
 
 	/** By the specification; a mutation by GET is refused in either format. */

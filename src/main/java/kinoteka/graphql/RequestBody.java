@@ -26,8 +26,6 @@ final class RequestBody {
 
 	static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	private static final Logger LOG = LoggerFactory.getLogger(RequestBody.class);
-
 	private RequestBody() {
 	}
 
@@ -43,7 +41,6 @@ final class RequestBody {
 			throw tooSlow();
 		}
 		catch (IOException ex) {
-			LOG.debug("A body broke off: {}", ex.getMessage());
 			throw new RefusedRequestException(ErrorCode.BAD_BODY, "The body broke off: send it again");
 		}
 	}

@@ -1,8 +1,9 @@
 package kinoteka.graphql;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kinoteka.graphql.query.ErrorCode;
@@ -13,25 +14,31 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a client asks with, as the GraphQL-over-HTTP specification names it.
  *
- * @param query the document, null where it is named by its hash
+ * @param documentId what the document is called, null where it has no name; with
+ * automatic persisted queries its hash
+ * @param query the document, null where its name has to do
  * @param operationName which operation of the document
  * @param variables values by name
  * @param extensions what goes beyond the specification
  */
-record RequestParameters(@Nullable String query, @Nullable String operationName,
+record RequestParameters(@Nullable String documentId, @Nullable String query, @Nullable String operationName,
 		Map<String, @Nullable Object> variables, Map<String, Object> extensions) {
+
+	private static final List<String> TEXTS = List.of("documentId", "query", "operationName");
+
+	private static final List<String> OBJECTS = List.of("variables", "extensions");
 
 	/** The parameters in the JSON object that was posted. */
 	static RequestParameters ofBody(byte[] body, JsonMapper json) {
 		try {
 			JsonNode object = json.readTree(body);
 			if (object.isObject()) {
-				return of(object::get, json, ErrorCode.BAD_BODY);
+				return of(object, json, ErrorCode.BAD_BODY);
 			}
 		}
 		catch (JacksonException ex) {
@@ -43,54 +50,63 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 
 	/** The parameters in the address, of which two are JSON in turn. */
 	static RequestParameters ofAddress(HttpServletRequest request, JsonMapper json) {
-		return of((name) -> parameter(request, name, json), json, ErrorCode.BAD_PARAMETERS);
-	}
-
-	GraphQlRequest toGraphQlRequest() {
-		return new DefaultGraphQlRequest(Objects.requireNonNull(this.query), this.operationName, this.variables,
-				extensions);
-	}
-
-	private static @Nullable JsonNode parameter(HttpServletRequest request, String name, JsonMapper json) {
+		ObjectNode object = json.createObjectNode();
 		try {
-			String value = request.getParameter(name);
-			if (value == null || value.isEmpty()) {
-				return null;
-			}
-			return name.equals("query") || name.equals("operationName") ? JsonNodeFactory.instance.stringNode(value)
-					: json.readTree(value);
+			TEXTS.forEach((name) -> given(request, name, (value) -> object.put(name, value)));
+			OBJECTS.forEach((name) -> given(request, name, (value) -> object.set(name, json.readTree(value))));
 		}
 		catch (JacksonException | IllegalStateException ex) {
 			throw new RefusedRequestException(ErrorCode.BAD_PARAMETERS,
-					"The parameter " + name + " cannot be read: encode it for a URL, and objects as JSON");
+					"The parameters cannot be read: encode them for a URL, variables and extensions as JSON");
+		}
+		return of(object, json, ErrorCode.BAD_PARAMETERS);
+	}
+
+	/** An empty parameter is none. */
+	private static void given(HttpServletRequest request, String name, Consumer<String> then) {
+		String value = request.getParameter(name);
+		if (value != null && !value.isEmpty()) {
+			then.accept(value);
 		}
 	}
 
-	private static RequestParameters of(Function<String, @Nullable JsonNode> parameters, JsonMapper json,
-			ErrorCode code) {
-		RequestParameters read = new RequestParameters(text(parameters, "query", code),
-				text(parameters, "operationName", code), object(parameters, "variables", json, code),
-				object(parameters, "extensions", json, code));
-		if (read.query == null) {
+	private static RequestParameters of(JsonNode object, JsonMapper json, ErrorCode code) {
+		RequestParameters read = new RequestParameters(documentId(object, code), text(object, "query", code),
+				text(object, "operationName", code), object(object, "variables", json, code),
+				object(object, "extensions", json, code));
+		if (read.query == null && read.documentId == null) {
 			throw new RefusedRequestException(code,
 					"There is no query: send one as the parameter query, such as { decades { label } }");
 		}
 		return read;
 	}
 
-	private static @Nullable String text(Function<String, @Nullable JsonNode> parameters, String name, ErrorCode code) {
-		JsonNode value = parameters.apply(name);
-		if (value == null || value.isNull()) {
+	/** By the draft for persisted documents, or as Apollo has it. */
+	private static @Nullable String documentId(JsonNode object, ErrorCode code) {
+		String id = text(object, "documentId", code);
+		JsonNode persisted = object.path("extensions").path("persistedQuery");
+		if (id != null || persisted.isMissingNode() || persisted.isNull()) {
+			return (id != null) ? id.replaceFirst("^sha256:", "") : null;
+		}
+		return persisted.path("sha256Hash")
+			.stringValueOpt()
+			.orElseThrow(() -> new RefusedRequestException(code,
+					"extensions.persistedQuery has no sha256Hash: send the document's SHA-256 in hexadecimal"));
+	}
+
+	private static @Nullable String text(JsonNode object, String name, ErrorCode code) {
+		JsonNode value = object.path(name);
+		if (value.isMissingNode() || value.isNull()) {
 			return null;
 		}
 		return value.stringValueOpt()
 			.orElseThrow(() -> new RefusedRequestException(code, "The parameter " + name + " is no string: send one"));
 	}
 
-	private static <V extends @Nullable Object> Map<String, V> object(Function<String, @Nullable JsonNode> parameters,
-			String name, JsonMapper json, ErrorCode code) {
-		JsonNode value = parameters.apply(name);
-		if (value == null || value.isNull()) {
+	private static <V extends @Nullable Object> Map<String, V> object(JsonNode object, String name, JsonMapper json,
+			ErrorCode code) {
+		JsonNode value = object.path(name);
+		if (value.isMissingNode() || value.isNull()) {
 			return Map.of();
 		}
 		if (!value.isObject()) {
@@ -98,6 +114,15 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 		}
 		return json.convertValue(value, new TypeReference<>() {
 		});
+	}
+
+	RequestParameters withQuery(String document) {
+		return new RequestParameters(this.documentId, document, this.operationName, this.variables, this.extensions);
+	}
+
+	GraphQlRequest toGraphQlRequest() {
+		return new DefaultGraphQlRequest(Objects.requireNonNull(this.query), this.operationName, this.variables,
+				this.extensions);
 	}
 
 }

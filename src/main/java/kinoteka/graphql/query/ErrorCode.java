@@ -25,6 +25,12 @@ public enum ErrorCode {
 	UNSUPPORTED_MEDIA_TYPE("BAD_REQUEST", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 	/** An answer is wanted in a format that there is none in. */
 	NOT_ACCEPTABLE("BAD_REQUEST", HttpStatus.NOT_ACCEPTABLE),
+	/** No document has this name here: send it once along with its hash. */
+	PERSISTED_QUERY_NOT_FOUND("BAD_REQUEST", HttpStatus.NOT_FOUND),
+	/** The hash that was sent is not that of the document. */
+	PERSISTED_QUERY_MISMATCH("BAD_REQUEST", HttpStatus.BAD_REQUEST),
+	/** The document is not among those that alone are answered. */
+	DOCUMENT_NOT_TRUSTED("BAD_REQUEST", HttpStatus.FORBIDDEN),
 	/** The document breaks GraphQL's grammar. */
 	PARSE_FAILED("BAD_REQUEST", HttpStatus.BAD_REQUEST),
 	/** The document or its variables do not fit the schema. */

@@ -6,11 +6,14 @@ import java.util.Objects;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Field;
+import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.validation.ValidationError;
 import kinoteka.graphql.query.ErrorCode;
@@ -20,10 +23,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets GET change nothing: it asks queries alone, whether or not the schema knows what
- * else is asked.
+ * else is asked. And notes whose answers change without the catalogue: those that hold
+ * import runs.
  */
 @Component
-class SafeMethods extends SimplePerformantInstrumentation {
+class GetQueries extends SimplePerformantInstrumentation {
 
 	@Override
 	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
@@ -40,8 +44,11 @@ class SafeMethods extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-		check(parameters.getExecutionContext().getOperationDefinition(),
-				parameters.getExecutionContext().getExecutionInput());
+		ExecutionContext context = parameters.getExecutionContext();
+		check(context.getOperationDefinition(), context.getExecutionInput());
+		if (holdsImportRuns(context.getDocument())) {
+			context.getGraphQLContext().put(GetQueries.class, true);
+		}
 		return super.beginExecuteOperation(parameters, state);
 	}
 
@@ -52,6 +59,16 @@ class SafeMethods extends SimplePerformantInstrumentation {
 					"GET asks queries alone: send this operation with POST")
 				.toGraphQlError()));
 		}
+	}
+
+	private static boolean holdsImportRuns(Node<?> node) {
+		return (node instanceof Field field && field.getName().startsWith("importRun"))
+				|| node.getChildren().stream().anyMatch(GetQueries::holdsImportRuns);
+	}
+
+	/** Whether an answer stays as it is while the catalogue does. */
+	static boolean isOfTheCatalogue(ExecutionInput input) {
+		return !input.getGraphQLContext().hasKey(GetQueries.class);
 	}
 
 }

@@ -1,0 +1,52 @@
+package kinoteka.graphql;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Names an answer before it is made: what is asked, in which format, of which revision of
+ * the catalogue, and of which process, for the next may be another version. So a client
+ * that names an answer had it, and need not be asked what it was. Weak, for answers may
+ * be compressed on their way.
+ */
+@Component
+class EntityTags {
+
+	private final String process = UUID.randomUUID().toString();
+
+	private final Optional<CatalogueRevision> revision;
+
+	private final JsonMapper json;
+
+	EntityTags(ObjectProvider<CatalogueRevision> revision, JsonMapper json) {
+		this.revision = Optional.ofNullable(revision.getIfAvailable());
+		this.json = json;
+	}
+
+	/** Empty where nobody says which revision the catalogue has. */
+	Optional<String> tag(RequestParameters asked, AnswerFormat format) {
+		return this.revision.map((known) -> tag(known.current(), asked, format));
+	}
+
+	private String tag(long revision, RequestParameters asked, AnswerFormat format) {
+		byte[] identity = this.json.writeValueAsBytes(Arrays.asList(this.process, revision, format, asked.query(),
+				asked.operationName(), asked.variables(), asked.extensions()));
+		try {
+			return "W/\"" + Base64.getUrlEncoder()
+				.withoutPadding()
+				.encodeToString(MessageDigest.getInstance("SHA-256").digest(identity)) + "\"";
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
