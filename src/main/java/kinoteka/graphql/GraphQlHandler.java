@@ -40,6 +40,8 @@ class GraphQlHandler {
 
 	private final FirstImport firstImport;
 
+	private final Admission admission;
+
 	private final PersistedDocuments documents;
 
 	private final EntityTags tags;
@@ -48,10 +50,11 @@ class GraphQlHandler {
 
 	private final JsonMapper json;
 
-	GraphQlHandler(WebGraphQlHandler engine, FirstImport firstImport, PersistedDocuments documents, EntityTags tags,
-			HttpAnswers answers, JsonMapper json) {
+	GraphQlHandler(WebGraphQlHandler engine, FirstImport firstImport, Admission admission, PersistedDocuments documents,
+			EntityTags tags, HttpAnswers answers, JsonMapper json) {
 		this.engine = engine;
 		this.firstImport = firstImport;
+		this.admission = admission;
 		this.documents = documents;
 		this.tags = tags;
 		this.answers = answers;
@@ -92,7 +95,7 @@ class GraphQlHandler {
 		if (tag.isPresent() && isKnown(tag.get(), request)) {
 			return this.answers.notModified(tag.get());
 		}
-		WebGraphQlResponse response = execute(request, asked);
+		WebGraphQlResponse response = this.admission.admit(() -> execute(request, asked));
 		if (response.getExecutionResult().isDataPresent()) {
 			this.documents.valid(asked);
 		}

@@ -2,14 +2,30 @@ package kinoteka.graphql;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of GraphQL over HTTP.
  *
  * @param trustedDocuments a JSON file with the documents that alone are answered; all
  * are, where there is none
+ * @param queriesAtOnce how many queries may work at once; 0 stands for four a processor
+ * @param queriesWaiting how many more may wait for their turn, a second at most
  */
 @ConfigurationProperties("kinoteka.graphql")
-record RequestProperties(@Nullable String trustedDocuments) {
+record RequestProperties(@Nullable String trustedDocuments, @DefaultValue("0") int queriesAtOnce,
+		@DefaultValue("100") int queriesWaiting) {
+
+	private static final int A_PROCESSOR = 4;
+
+	RequestProperties {
+		if (queriesAtOnce < 0 || queriesWaiting < 0) {
+			throw new IllegalArgumentException(
+					"kinoteka.graphql.queries-at-once and kinoteka.graphql.queries-waiting must not be negative");
+		}
+		if (queriesAtOnce == 0) {
+			queriesAtOnce = A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+		}
+	}
 
 }

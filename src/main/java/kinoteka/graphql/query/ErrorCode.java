@@ -45,6 +45,8 @@ public enum ErrorCode {
 	QUERY_TOO_LARGE("BAD_REQUEST", HttpStatus.BAD_REQUEST),
 	/** The answer was not ready in time. */
 	TIMED_OUT("TIMED_OUT", HttpStatus.SERVICE_UNAVAILABLE),
+	/** More queries came at once than are answered. */
+	OVERLOADED("UNAVAILABLE", HttpStatus.SERVICE_UNAVAILABLE),
 	/** The database does not answer. */
 	UNAVAILABLE("UNAVAILABLE", HttpStatus.SERVICE_UNAVAILABLE),
 	/** A defect. */
