@@ -65,7 +65,7 @@ public enum ErrorCode {
 	}
 
 	/** The status of a response that holds nothing but such an error. */
-	HttpStatus status() {
+	public HttpStatus status() {
 		return this.status;
 	}
 
