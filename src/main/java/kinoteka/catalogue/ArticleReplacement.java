@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -61,9 +62,14 @@ final class ArticleReplacement {
 		touched.addAll(this.films.add(rows));
 		this.listings.add(rows);
 		this.films.settle(touched);
+		this.films.index(films(rows).filter((film) -> !touched.contains(film)).toList());
 		return rows.stream()
 			.collect(Collectors.toMap((row) -> row.draft().name(),
 					(row) -> change(row, kept.get(row.draft().name()), before)));
+	}
+
+	private static Stream<UUID> films(List<ArticleRow> rows) {
+		return rows.stream().flatMap((row) -> row.films().stream()).map(ArticleRow.ListedFilm::id).distinct();
 	}
 
 	/** Takes out what articles were, keeps it, and tells of which films they spoke. */

@@ -38,7 +38,7 @@ final class FilmRows {
 
 	/**
 	 * Adds the films that articles speak of, where they are not there yet, as
-	 * {@link #settle} would leave them if nobody else spoke of them.
+	 * {@link #settle} would leave them if nobody else spoke of them; but for their words.
 	 * @param articles the articles
 	 * @return the ids of the films that were there
 	 */
@@ -64,8 +64,8 @@ final class FilmRows {
 	}
 
 	/**
-	 * Brings films in line with their listings. A film that no listing speaks of any more
-	 * is gone.
+	 * Brings films, and their words, in line with their listings. A film that no listing
+	 * speaks of any more is gone.
 	 * @param films the ids of the films whose listings have changed
 	 */
 	void settle(Collection<UUID> films) {
@@ -83,6 +83,16 @@ final class FilmRows {
 				""".formatted(String.join(", ", SUMMARY), in("film_summary"), in("film")))
 			.param("films", Rows.ids(films))
 			.update();
+		index(films);
+	}
+
+	/**
+	 * Has the words of films found.
+	 * @param films the ids of the films, whose listings are all there
+	 */
+	void index(Collection<UUID> films) {
+		this.jdbc.sql("select index_films(:films)").param("films", Rows.ids(films)).query((row) -> {
+		});
 	}
 
 	private static String in(String table) {
