@@ -1,5 +1,6 @@
 package kinoteka.graphql;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ import org.springframework.transaction.TransactionTimedOutException;
  * @param message for people: what is wrong, and what to do about it
  */
 record ClientError(ErrorCode code, String message) {
+
+	/** What a message repeats of a request may be no text: half a character is none. */
+	ClientError {
+		message = new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+	}
 
 	static ClientError of(Throwable exception) {
 		return switch (exception) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,9 +37,12 @@ class EntityTags {
 		return this.revision.map((known) -> tag(known.current(), asked, format));
 	}
 
+	/** Escaped, for what was asked with may be no text: half a character is none. */
 	private String tag(long revision, RequestParameters asked, AnswerFormat format) {
-		byte[] identity = this.json.writeValueAsBytes(Arrays.asList(this.process, revision, format, asked.query(),
-				asked.operationName(), asked.variables(), asked.extensions()));
+		byte[] identity = this.json.writer()
+			.with(JsonWriteFeature.ESCAPE_NON_ASCII)
+			.writeValueAsBytes(Arrays.asList(this.process, revision, format, asked.query(), asked.operationName(),
+					asked.variables(), asked.extensions()));
 		try {
 			return "W/\"" + Base64.getUrlEncoder()
 				.withoutPadding()

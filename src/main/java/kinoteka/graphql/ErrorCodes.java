@@ -10,6 +10,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.IntrospectionDisabledError;
+import graphql.validation.ValidationError;
 import kinoteka.graphql.query.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -26,12 +27,18 @@ import reactor.core.publisher.Mono;
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
 
-	@Override
-	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request).map(ErrorCodes::withCodes);
+	private final ValidationMessages messages;
+
+	ErrorCodes(ValidationMessages messages) {
+		this.messages = messages;
 	}
 
-	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(this::withCodes);
+	}
+
+	private WebGraphQlResponse withCodes(WebGraphQlResponse response) {
 		ClientError ended = response.getExecutionInput().getGraphQLContext().get(ClientError.class);
 		if (ended != null) {
 			ExecutionResult nothing = ExecutionResult.newExecutionResult().addError(ended.toGraphQlError()).build();
@@ -39,18 +46,18 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		}
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.isEmpty() ? response
-				: response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::withCode).toList()));
+				: response.transform((builder) -> builder.errors(errors.stream().map(this::withCode).toList()));
 	}
 
-	private static GraphQLError withCode(GraphQLError error) {
+	private GraphQLError withCode(GraphQLError error) {
 		Map<String, Object> extensions = extensions(error.getExtensions());
 		if (extensions.containsKey(ErrorCode.EXTENSION)) {
 			return error;
 		}
-		ClientError known = new ClientError(code(error), error.getMessage());
+		ClientError known = new ClientError(code(error), message(error));
 		extensions.putAll(known.extensions());
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
-			.message("%s", error.getMessage())
+			.message("%s", known.message())
 			.errorType(known.code().classification())
 			.extensions(extensions);
 		if (error.getLocations() != null) {
@@ -60,6 +67,10 @@ class ErrorCodes implements WebGraphQlInterceptor {
 			builder.path(error.getPath());
 		}
 		return builder.build();
+	}
+
+	private String message(GraphQLError error) {
+		return (error instanceof ValidationError invalid) ? this.messages.message(invalid) : error.getMessage();
 	}
 
 	private static Map<String, Object> extensions(@Nullable Map<String, Object> extensions) {

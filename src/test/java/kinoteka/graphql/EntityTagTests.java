@@ -90,6 +90,13 @@ class EntityTagTests {
 	}
 
 	@Test
+	void namesAnswersToWhatIsNoText() {
+		String document = "query($s: String!) { film(by: {slug: $s}) { title } }&variables=";
+		assertThat(tag(document + "%7B%22s%22:%22%5Cud800%22%7D"))
+			.isNotEqualTo(tag(document + "%7B%22s%22:%22%5Cud801%22%7D"));
+	}
+
+	@Test
 	void namesNoAnswerToPost() {
 		assertThat(this.api.post("{\"query\": \"{ __typename }\"}").headers().firstValue("ETag")).isEmpty();
 	}
