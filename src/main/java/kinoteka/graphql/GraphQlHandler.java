@@ -38,6 +38,8 @@ class GraphQlHandler {
 
 	private final WebGraphQlHandler engine;
 
+	private final RequestProperties properties;
+
 	private final FirstImport firstImport;
 
 	private final Admission admission;
@@ -50,9 +52,10 @@ class GraphQlHandler {
 
 	private final JsonMapper json;
 
-	GraphQlHandler(WebGraphQlHandler engine, FirstImport firstImport, Admission admission, PersistedDocuments documents,
-			EntityTags tags, HttpAnswers answers, JsonMapper json) {
+	GraphQlHandler(WebGraphQlHandler engine, RequestProperties properties, FirstImport firstImport, Admission admission,
+			PersistedDocuments documents, EntityTags tags, HttpAnswers answers, JsonMapper json) {
 		this.engine = engine;
+		this.properties = properties;
 		this.firstImport = firstImport;
 		this.admission = admission;
 		this.documents = documents;
@@ -104,7 +107,8 @@ class GraphQlHandler {
 
 	private RequestParameters parameters(ServerRequest request) {
 		if (request.method().equals(HttpMethod.POST)) {
-			return RequestParameters.ofBody(RequestBody.read(request.servletRequest()), this.json);
+			return RequestParameters.ofBody(RequestBody.read(request.servletRequest(), this.properties.bodyTimeout()),
+					this.json);
 		}
 		if (isSafe(request)) {
 			return RequestParameters.ofAddress(request.servletRequest(), this.json);

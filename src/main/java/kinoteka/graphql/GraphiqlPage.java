@@ -1,13 +1,21 @@
 package kinoteka.graphql;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -22,7 +30,9 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
  * stand under any path.
  */
 @Configuration(proxyBeanMethods = false)
-class GraphiqlPage {
+@ConditionalOnWebApplication
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class GraphiqlPage implements WebMvcConfigurer {
 
 	static final String PATH = "/graphiql";
 
@@ -35,6 +45,15 @@ class GraphiqlPage {
 		return route().route(methods(HttpMethod.GET, HttpMethod.HEAD).and(path(PATH)), GraphiqlPage::page)
 			.GET("/", (request) -> ServerResponse.temporaryRedirect(URI.create(PATH.substring(1))).build())
 			.build();
+	}
+
+	/** What has its version in its address never changes. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		List.of("_static/", "webjars/")
+			.forEach((folder) -> registry.addResourceHandler("/" + folder + "**")
+				.addResourceLocations("classpath:/META-INF/resources/" + folder)
+				.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()));
 	}
 
 	private static ServerResponse page(ServerRequest request) {

@@ -29,6 +29,8 @@ class RefusedAddresses implements ErrorController {
 					"This can't be done here: the header Allow says what can");
 			case 406 ->
 				new ClientError(ErrorCode.NOT_ACCEPTABLE, "This does not come in the format that was asked for");
+			// Tomcat answers a body that stopped itself.
+			case 408 -> new ClientError(ErrorCode.BODY_TOO_SLOW, RequestBody.TOO_SLOW);
 			default -> (status < 500) ? new ClientError(ErrorCode.BAD_PARAMETERS, "The server cannot read this request")
 					: ClientError.of(new IllegalStateException());
 		};

@@ -17,25 +17,27 @@ import org.springframework.http.MediaType;
 
 /**
  * Reads no more of a body than a query can need, and no longer than one can take: a body
- * that says that it is longer is not read at all, one that says nothing is read up to the
- * limit.
+ * that says that it is far longer is not read at all, and what is over the limit is not
+ * kept.
  */
 final class RequestBody {
 
 	static final int BYTES = 200_000;
 
-	static final Duration PATIENCE = Duration.ofSeconds(10);
+	static final String TOO_SLOW = "The body did not come in time: send it at once";
+
+	private static final int FORGOTTEN = 2_000_000;
 
 	private RequestBody() {
 	}
 
-	static byte[] read(HttpServletRequest request) {
+	static byte[] read(HttpServletRequest request, Duration timeout) {
 		requireJson(request);
-		if (request.getContentLengthLong() > BYTES) {
+		if (request.getContentLengthLong() > FORGOTTEN) {
 			throw tooLarge();
 		}
 		try {
-			return read(request.getInputStream(), System.nanoTime() + PATIENCE.toNanos());
+			return read(request.getInputStream(), System.nanoTime() + timeout.toNanos());
 		}
 		catch (SocketTimeoutException ex) {
 			throw tooSlow();
@@ -45,17 +47,25 @@ final class RequestBody {
 		}
 	}
 
+	/**
+	 * What is too long by a little is read to its end and forgotten: a client that still
+	 * sends might not see why it was refused.
+	 */
 	private static byte[] read(InputStream body, long deadline) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		byte[] buffer = new byte[8192];
-		for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
-			bytes.write(buffer, 0, count);
-			if (bytes.size() > BYTES) {
-				throw tooLarge();
+		int total = 0;
+		for (int count = body.read(buffer); count >= 0 && total < FORGOTTEN; count = body.read(buffer)) {
+			total += count;
+			if (total <= BYTES) {
+				bytes.write(buffer, 0, count);
 			}
 			if (System.nanoTime() - deadline > 0) {
 				throw tooSlow();
 			}
+		}
+		if (total > BYTES) {
+			throw tooLarge();
 		}
 		return bytes.toByteArray();
 	}
@@ -88,8 +98,7 @@ final class RequestBody {
 	}
 
 	private static RefusedRequestException tooSlow() {
-		return new RefusedRequestException(ErrorCode.BODY_TOO_SLOW,
-				"The body did not come within " + PATIENCE.toSeconds() + " seconds: send it at once",
+		return new RefusedRequestException(ErrorCode.BODY_TOO_SLOW, "The body did not come in time: send it at once",
 				(headers) -> headers.set(HttpHeaders.CONNECTION, "close"));
 	}
 

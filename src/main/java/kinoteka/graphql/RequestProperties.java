@@ -1,5 +1,7 @@
 package kinoteka.graphql;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,10 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * are, where there is none
  * @param queriesAtOnce how many queries may work at once; 0 stands for four a processor
  * @param queriesWaiting how many more may wait for their turn, a second at most
+ * @param bodyTimeout how long the body of a request may take to come
  */
 @ConfigurationProperties("kinoteka.graphql")
 record RequestProperties(@Nullable String trustedDocuments, @DefaultValue("0") int queriesAtOnce,
-		@DefaultValue("100") int queriesWaiting) {
+		@DefaultValue("100") int queriesWaiting, @DefaultValue("10s") Duration bodyTimeout) {
 
 	private static final int A_PROCESSOR = 4;
 

@@ -1,5 +1,6 @@
 package kinoteka.graphql;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
@@ -14,7 +15,7 @@ class AdmissionTests {
 
 	@Test
 	void letsAQueryWaitForItsTurn() throws InterruptedException {
-		Admission admission = new Admission(new RequestProperties(null, 1, 1));
+		Admission admission = new Admission(with(1));
 		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch end = new CountDownLatch(1);
 		CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> admission.admit(() -> {
@@ -31,7 +32,7 @@ class AdmissionTests {
 
 	@Test
 	void letsNobodyWaitForLong() throws InterruptedException {
-		Admission admission = new Admission(new RequestProperties(null, 1, 1));
+		Admission admission = new Admission(with(1));
 		admission.admit(() -> {
 			assertThatExceptionOfType(RefusedRequestException.class)
 				.isThrownBy(() -> admission.admit(() -> "one inside the other"))
@@ -43,11 +44,16 @@ class AdmissionTests {
 
 	@Test
 	void givesTheTurnOfAQueryThatFailedToTheNext() {
-		Admission admission = new Admission(new RequestProperties(null, 1, 0));
+		Admission admission = new Admission(with(0));
 		assertThatIllegalStateException().isThrownBy(() -> admission.admit(() -> {
 			throw new IllegalStateException();
 		}));
 		assertThat(admission.<String>admit(() -> "next")).isEqualTo("next");
+	}
+
+	/** One at work, and so many that wait. */
+	private static RequestProperties with(int waiting) {
+		return new RequestProperties(null, 1, waiting, Duration.ofSeconds(1));
 	}
 
 	private static void await(CountDownLatch latch) {

@@ -39,6 +39,19 @@ class GraphiqlPageTests {
 	}
 
 	@Test
+	void letsTheBrowserKeepWhatHasItsVersionInItsAddress() {
+		assertThat(references(this.api, "/graphiql")).filteredOn((reference) -> reference.getPath().contains(".min."))
+			.hasSizeGreaterThan(3)
+			.allSatisfy((reference) -> {
+				HttpResponse<String> response = this.api
+					.send(HttpRequest.newBuilder(reference).header("Accept-Encoding", "gzip"));
+				assertThat(response.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+				assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
+			});
+		assertThat(get("/graphiql/page.js").headers().firstValue("Cache-Control")).hasValue("no-cache");
+	}
+
+	@Test
 	void letsTheBrowserLoadNothingFromElsewhere() {
 		String policy = get("/graphiql").headers().firstValue("Content-Security-Policy").orElseThrow();
 		assertThat(policy).startsWith("default-src 'none'").doesNotContain("http", "*", "unsafe-eval");
