@@ -5,4 +5,4 @@ select
      from 
     (select t1.*, row_number() over () as number, count(*) over () as numbers
        from 
-      (select t1.*, coalesce(t1.year, 9999) as key_0, t1.slug as key_1 from film t1 where true order by key_0 desc, key_1 desc limit 3) t1) t1)
+      (select t1.*, coalesce(t1.year, 9999) as key_0, t1.slug as key_1 from film t1 where true order by key_0 desc, key_1 desc limit 3) t1) t1 group by ())

@@ -4,5 +4,5 @@ select
          from 
         (select t2.*, row_number() over () as number, count(*) over () as numbers
            from 
-          (select t2.*, case t2.outcome when 'QUARANTINED' then 0 else 1 end as key_0, t2.article as key_1 from import_outcome t2 where (t2.run_id = t1.id) order by key_0 desc, key_1 desc limit 1) t2) t2)) from kept_import_run t1 where t1.id = ?::integer), 
+          (select t2.*, case t2.outcome when 'QUARANTINED' then 0 else 1 end as key_0, t2.article as key_1 from import_outcome t2 where (t2.run_id = t1.id) order by key_0 desc, key_1 desc limit 1) t2) t2 group by ())) from kept_import_run t1 where t1.id = ?::integer), 
   (select json_build_object('number', t3.id) from kept_import_run t3 where t3.id = ?::integer)

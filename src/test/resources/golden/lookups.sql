@@ -8,4 +8,4 @@ where title_key = ?::text having count(*) = 1))),
   (select json_build_object('startYear', t4.start_year, 'filmCount', t4.films, 'films', 
       (select json_build_object('nodes', coalesce(json_agg(json_build_object('title', t5.title)), '[]'))
          from 
-        (select t5.*, t5.title_key as key_0, t5.slug as key_1 from film t5 where (t5.decade = t4.start_year) order by key_0, key_1 limit 20) t5)) from decade t4 where t4.start_year || 's' = ?::text)
+        (select t5.*, t5.title_key as key_0, t5.slug as key_1 from film t5 where (t5.decade = t4.start_year) order by key_0, key_1 limit 20) t5 group by ())) from decade t4 where t4.start_year || 's' = ?::text)

@@ -48,18 +48,21 @@ class GraphQlHandler {
 
 	private final EntityTags tags;
 
+	private final KeptAnswers kept;
+
 	private final HttpAnswers answers;
 
 	private final JsonMapper json;
 
 	GraphQlHandler(WebGraphQlHandler engine, RequestProperties properties, FirstImport firstImport, Admission admission,
-			PersistedDocuments documents, EntityTags tags, HttpAnswers answers, JsonMapper json) {
+			PersistedDocuments documents, EntityTags tags, KeptAnswers kept, HttpAnswers answers, JsonMapper json) {
 		this.engine = engine;
 		this.properties = properties;
 		this.firstImport = firstImport;
 		this.admission = admission;
 		this.documents = documents;
 		this.tags = tags;
+		this.kept = kept;
 		this.answers = answers;
 		this.json = json;
 	}
@@ -94,10 +97,17 @@ class GraphQlHandler {
 	private HttpAnswer answer(ServerRequest request, AnswerFormat format) {
 		RequestParameters asked = this.documents.resolve(parameters(request));
 		requireArticles();
-		Optional<String> tag = isSafe(request) ? this.tags.tag(asked, format) : Optional.empty();
-		if (tag.isPresent() && isKnown(tag.get(), request)) {
+		Optional<String> tag = this.tags.tag(asked, format);
+		if (isSafe(request) && tag.filter((known) -> isKnown(known, request)).isPresent()) {
 			return this.answers.notModified(tag.get());
 		}
+		HttpAnswer answer = tag.flatMap(this.kept::find)
+			.orElseGet(() -> this.kept.keep(tag, answer(request, asked, format, tag)));
+		return isSafe(request) ? answer : answer.withoutTag();
+	}
+
+	private HttpAnswer answer(ServerRequest request, RequestParameters asked, AnswerFormat format,
+			Optional<String> tag) {
 		WebGraphQlResponse response = this.admission.admit(() -> execute(request, asked));
 		if (response.getExecutionResult().isDataPresent()) {
 			this.documents.valid(asked);

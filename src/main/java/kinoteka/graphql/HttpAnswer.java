@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +25,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 record HttpAnswer(HttpStatus status, HttpHeaders headers, byte[] body) {
 
 	private static final Logger LOG = LoggerFactory.getLogger(HttpAnswer.class);
+
+	/** As POST gets it, whose answers nobody keeps. */
+	HttpAnswer withoutTag() {
+		HttpHeaders unnamed = new HttpHeaders(this.headers);
+		unnamed.remove(HttpHeaders.ETAG);
+		unnamed.setCacheControl(CacheControl.noStore());
+		return new HttpAnswer(this.status, unnamed, this.body);
+	}
 
 	ServerResponse toServerResponse() {
 		return ServerResponse.status(this.status).headers((all) -> all.putAll(this.headers)).build(this::write);

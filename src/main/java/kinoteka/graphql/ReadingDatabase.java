@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ class ReadingDatabase {
 
 	ReadingDatabase(DataSource dataSource) {
 		this.jdbc = new JdbcTemplate(dataSource);
+	}
+
+	/** Which revision the catalogue has. */
+	long revision() {
+		Long revision = this.jdbc.queryForObject("select revision from catalogue_revision", Long.class);
+		return Objects.requireNonNull(revision);
 	}
 
 	/**
@@ -34,7 +41,7 @@ class ReadingDatabase {
 			}
 			return prepared;
 		}, (ResultSet rows) -> first(rows, expressions.size()));
-		return java.util.Objects.requireNonNull(answer);
+		return Objects.requireNonNull(answer);
 	}
 
 	private static List<@Nullable String> first(ResultSet rows, int columns) throws SQLException {

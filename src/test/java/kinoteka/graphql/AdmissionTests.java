@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 
 import kinoteka.graphql.query.ErrorCode;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,7 +54,7 @@ class AdmissionTests {
 
 	/** One at work, and so many that wait. */
 	private static RequestProperties with(int waiting) {
-		return new RequestProperties(null, 1, waiting, Duration.ofSeconds(1));
+		return new RequestProperties(null, 1, waiting, Duration.ofSeconds(1), DataSize.ofBytes(0));
 	}
 
 	private static void await(CountDownLatch latch) {

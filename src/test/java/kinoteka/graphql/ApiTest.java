@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kinoteka.import.on-startup=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "kinoteka.import.on-startup=true", "kinoteka.graphql.kept-answers=0" })
 @DatabaseTest
 @Import({ RecordedSql.class, SampleCatalogue.class, Api.class })
 @interface ApiTest {

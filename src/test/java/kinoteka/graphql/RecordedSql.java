@@ -9,7 +9,10 @@ import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Writes down the statements that the application runs. */
+/**
+ * Writes down the statements that the application runs, but for the question for the
+ * catalogue's revision, which is asked once for all requests that wait.
+ */
 class RecordedSql implements BeanPostProcessor {
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
@@ -20,7 +23,10 @@ class RecordedSql implements BeanPostProcessor {
 			return bean;
 		}
 		return ProxyDataSourceBuilder.create(dataSource)
-			.afterQuery((execution, queries) -> queries.stream().map(QueryInfo::getQuery).forEach(this.statements::add))
+			.afterQuery((execution, queries) -> queries.stream()
+				.map(QueryInfo::getQuery)
+				.filter((query) -> !query.equals("select revision from catalogue_revision"))
+				.forEach(this.statements::add))
 			.build();
 	}
 

@@ -75,6 +75,18 @@ class WrongInputTests {
 				"BAD_CURSOR");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\"yesterday\"", "\"\"", "1", "null" })
+	void refusesACursorWhoseMomentIsNone(String moment) {
+		String cursor = Base64.getUrlEncoder()
+			.encodeToString(
+					"[\"films by IMPORTED_AT\", %s, \"slug\"]".formatted(moment).getBytes(StandardCharsets.UTF_8));
+		assertRefused(
+				this.api.ask(
+						"{ films(orderBy: {field: IMPORTED_AT}, after: \"%s\") { nodes { slug } } }".formatted(cursor)),
+				"BAD_CURSOR");
+	}
+
 	@Test
 	void refusesTheCursorOfAnotherOrder() {
 		String cursor = this.api.ask("{ films(first: 1) { pageInfo { endCursor } } }")

@@ -145,6 +145,12 @@ final class Compiler {
 		return Column.of(field.field(), value, List.copyOf(this.checks));
 	}
 
+	/** The name of the type of what a field of a field is, or of what its list holds. */
+	String typeOf(Selected field, String member) {
+		return new Selected(field.field(), this.schema.getObjectType(field.typeName()).getFieldDefinition(member))
+			.typeName();
+	}
+
 	/** What is selected below a field that is more than columns of a row. */
 	List<Selected> below(Selected field) {
 		return select(collect(field.field(), field.typeName()), field.typeName());

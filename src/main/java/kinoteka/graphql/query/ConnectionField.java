@@ -55,7 +55,7 @@ final class ConnectionField implements SqlField {
 			this.times = parent.times();
 			this.page = Page.of(field, compiler);
 			this.row = compiler.row(parent.times() * this.page.size());
-			this.type = compiler.type(field.typeName().replace("Connection", ""));
+			this.type = compiler.type(compiler.typeOf(field, "nodes"));
 			this.list = ConnectionField.this.rows.list(field, parent, this.row, compiler);
 			this.page.check(this.list.ordering(), compiler);
 			this.below = compiler.below(field);
@@ -67,7 +67,7 @@ final class ConnectionField implements SqlField {
 			this.below.forEach((member) -> members.put(member.key(), member(member)));
 			Sql object = Compiler.object(members);
 			return this.below.stream().map(Selected::name).anyMatch(OF_PAGE::contains)
-					? Sql.format("(select %s from (%s) %s)", object, stretch(), this.row.alias()) : object;
+					? Sql.format("(select %s from (%s) %s group by ())", object, stretch(), this.row.alias()) : object;
 		}
 
 		private Sql member(Selected member) {

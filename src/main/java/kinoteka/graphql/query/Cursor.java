@@ -1,6 +1,8 @@
 package kinoteka.graphql.query;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -50,11 +52,25 @@ final class Cursor {
 	}
 
 	private static Object value(String type, JsonNode value) {
-		boolean number = type.equals("integer") ? value.isInt() : value.isNumber();
-		if (type.equals("text") ? !value.isString() || Texts.storable(value.asString()) == null : !number) {
+		Object read = switch (type) {
+			case "integer" -> value.isInt() ? value.intValue() : null;
+			case "text" -> value.isString() ? Texts.storable(value.asString()) : null;
+			case "timestamptz" -> value.isString() ? moment(value.asString()) : null;
+			default -> value.isNumber() ? value.doubleValue() : null;
+		};
+		if (read == null) {
 			throw malformed();
 		}
-		return type.equals("text") ? value.asString() : value.numberValue();
+		return read;
+	}
+
+	private static OffsetDateTime moment(String text) {
+		try {
+			return OffsetDateTime.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			throw malformed();
+		}
 	}
 
 	private static BadRequestException malformed() {

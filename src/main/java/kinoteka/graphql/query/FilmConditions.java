@@ -14,11 +14,12 @@ final class FilmConditions {
 
 	private static final int DEEPEST = 10;
 
-	private static final Map<String, TextCondition> TEXTS = Map.of("title", TextCondition.title("{}.title_key"),
-			"originalTitle", TextCondition.title("{}.original_key"), "director",
+	private static final Map<String, TextCondition> TEXTS = Map.of("title",
+			TextCondition.title("{}.title_key", "{}.title_key = %s"), "originalTitle",
+			TextCondition.title("{}.original_key", "reads_like({}.original_key, %s)"), "director",
 			TextCondition.folded("{}.directors_folded"), "country", TextCondition.folded("{}.countries_folded"),
 			"genre", TextCondition.folded("{}.genres_folded"), "cast", TextCondition.folded("{}.cast_folded"),
-			"language", inArticle("language"), "article", inArticle("name"));
+			"language", TextCondition.folded("folded_list({}.languages)"), "article", FilmConditions::article);
 
 	private final Row row;
 
@@ -28,11 +29,9 @@ final class FilmConditions {
 		this.row = row;
 	}
 
-	private static TextCondition inArticle(String column) {
-		return (operator, text) -> Sql.format(
-				"exists (select from listing l join article a on a.id = l.article_id"
-						+ " where l.film_id = {}.id and %s)",
-				TextCondition.plain("a." + column).compare(operator, text));
+	private static Sql article(String operator, Input text) {
+		return Sql.format("exists (select from listing l join article a on a.id = l.article_id"
+				+ " where l.film_id = {}.id and %s)", TextCondition.plain("a.name").compare(operator, text));
 	}
 
 	/** All that a filter asks. */
@@ -63,10 +62,14 @@ final class FilmConditions {
 			case "not" -> List.of(Sql.format("%s is not true", Sql.and(of(value, depth + 1))));
 			case "year" -> years(value);
 			case "decade" -> List.of(sql("{}.decade = %s", value.parameter("integer", (year) -> year)));
-			case "hasYear" -> List.of(sql("({}.year is not null) = %s", value.parameter("boolean", (it) -> it)));
-			case "hasFacts" -> List.of(sql("({}.facts > 0) = %s", value.parameter("boolean", (it) -> it)));
+			case "hasYear" -> List.of(Sql.of(this.row.in(isTrue(value) ? "{}.year is not null" : "{}.year is null")));
+			case "hasFacts" -> List.of(Sql.of(this.row.in(isTrue(value) ? "{}.facts > 0" : "{}.facts = 0")));
 			default -> texts(Objects.requireNonNull(TEXTS.get(name)), value);
 		};
+	}
+
+	private static boolean isTrue(Input value) {
+		return Boolean.TRUE.equals(value.now());
 	}
 
 	private List<Sql> years(Input range) {

@@ -8,12 +8,15 @@ final class FilmFacets {
 
 	private static final int DEFAULT = 10;
 
+	private static final String BY_COUNT = "count desc, key";
+
 	/**
-	 * By the field of the facets: what {@code facet.name} calls it, and where it stands
-	 * in a film.
+	 * By the field of the facets: what {@code facet.name} calls it, and where its keys
+	 * stand in a film.
 	 */
-	private static final Map<String, Kept> KEPT = Map.of("directors", new Kept("director", "directors"), "countries",
-			new Kept("country", "countries"), "genres", new Kept("genre", "genres"));
+	private static final Map<String, Kept> KEPT = Map.of("directors", new Kept("director", "{}.directors_folded"),
+			"countries", new Kept("country", "{}.countries_folded"), "genres", new Kept("genre", "{}.genres_folded"),
+			"languages", new Kept("language", "folded_list({}.languages)"));
 
 	private final RowList list;
 
@@ -34,8 +37,7 @@ final class FilmFacets {
 		Map<String, Sql> members = new LinkedHashMap<>();
 		this.compiler.below(facets).forEach((member) -> members.put(member.key(), switch (member.name()) {
 			case "decades" -> decades(member);
-			case "languages" -> counted(member, "a.language", "a.language");
-			case "articles" -> counted(member, "a.name", "a.name");
+			case "articles" -> articles(member);
 			case String name when KEPT.containsKey(name) -> kept(member, KEPT.get(name));
 			default -> Sql.literal(facets.typeName());
 		}));
@@ -55,30 +57,31 @@ final class FilmFacets {
 	}
 
 	private Sql kept(Selected member, Kept kept) {
+		int size = size(member);
 		if (isAll()) {
-			return list(member, Sql
-				.of("(select value, films as count, key from facet where name = '%s' order by films desc, key limit %d)"
-					.formatted(kept.name(), size(member))), "count desc, key", size(member));
+			return list(member,
+					Sql.of("(select value, films as count, key from facet where name = '%s'".formatted(kept.name())
+							+ " order by films desc, key limit " + size + ")"),
+					BY_COUNT, size);
 		}
-		String values = "cross join lateral unnest(%1$s.%2$s, string_to_array(btrim(%1$s.%2$s_folded, E'\\n'), E'\\n')) v (value, key)"
-			.formatted(this.row.alias(), kept.column());
-		return list(member,
-				Sql.format(
-						"(select min(v.value collate \"C\") as value, count(*) as count, v.key %s"
-								+ " group by v.key order by count(*) desc, v.key limit %s)",
-						this.list.fromJoined(this.type, this.row, values), size(member)),
-				"count desc, key", size(member));
+		String keys = this.row
+			.in("cross join lateral unnest(string_to_array(left(substr(" + kept.keys() + ", 2), -1), E'\\n')) k (key)");
+		Sql counts = Sql.format(
+				"(select k.key, count(*) as count %s group by k.key order by count(*) desc, k.key limit %s)",
+				this.list.fromJoined(this.type, this.row, keys), size);
+		return list(member, Sql.format("(select facet.value, counted.count, key from %s counted join facet using (key)"
+				+ " where facet.name = '%s')", counts, kept.name()), BY_COUNT, size);
 	}
 
-	private Sql counted(Selected member, String value, String key) {
-		String listings = "join listing l on l.film_id = %s.id join article a on a.id = l.article_id and %s is not null"
-			.formatted(this.row.alias(), key);
+	private Sql articles(Selected member) {
+		int size = size(member);
+		String listings = this.row.in("join listing l on l.film_id = {}.id join article a on a.id = l.article_id");
 		return list(member,
 				Sql.format(
-						"(select %s as value, count(distinct l.film_id) as count, %s as key %s"
-								+ " group by %s order by count(distinct l.film_id) desc, %s limit %s)",
-						value, key, this.list.fromJoined(this.type, this.row, listings), key, key, size(member)),
-				"count desc, key", size(member));
+						"(select a.name as value, count(distinct l.film_id) as count, a.name as key %s"
+								+ " group by a.name order by count(distinct l.film_id) desc, a.name limit %s)",
+						this.list.fromJoined(this.type, this.row, listings), size),
+				BY_COUNT, size);
 	}
 
 	private Sql list(Selected member, Sql rows, String order, int times) {
@@ -96,9 +99,9 @@ final class FilmFacets {
 	 * A kind of facet.
 	 *
 	 * @param name what the table of facets calls it
-	 * @param column the column of films
+	 * @param keys the folded values of a film, each between line ends
 	 */
-	private record Kept(String name, String column) {
+	private record Kept(String name, String keys) {
 	}
 
 }

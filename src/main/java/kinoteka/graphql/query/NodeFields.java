@@ -51,7 +51,8 @@ final class NodeFields {
 		return ((List<?>) ids).stream().map((id) -> part.apply(id.toString())).toArray(String[]::new);
 	}
 
-	private static Sql object(Selected field, NodeType type, Sql key, Compiler compiler, long times) {
+	/** One object of a type that has ids, by its key. */
+	static Sql object(Selected field, NodeType type, Sql key, Compiler compiler, long times) {
 		SqlType meaning = compiler.type(type.typeName());
 		Row row = compiler.row(times);
 		Sql match = type.match(key);

@@ -11,7 +11,8 @@ final class SqlTypes {
 	private final Map<String, SqlType> types = Stream
 		.of(query(), FilmType.film(), FilmType.decade(), FilmType.facet(), FilmType.decadeFacet(), FactType.fact(),
 				ListingType.listing(), SourceType.source(), ArticleType.article(), ArticleType.coverage(),
-				ArticleType.finding(), ImportType.run(), ImportType.counts(), ImportType.outcome())
+				ArticleType.finding(), ImportType.run(), ImportType.counts(), ImportType.outcome(), SearchType.hit(),
+				SearchType.snippet(), SearchType.range(), SearchType.suggestion())
 		.collect(Collectors.toUnmodifiableMap(SqlType::name, Function.identity()));
 
 	private static SqlType query() {
@@ -20,6 +21,7 @@ final class SqlTypes {
 		FactType.query(query);
 		ArticleType.query(query);
 		ImportType.query(query);
+		SearchType.query(query);
 		NodeFields.query(query);
 		return query;
 	}

@@ -44,12 +44,11 @@ interface TextCondition {
 		return texts;
 	}
 
-	/** A normalised title. */
-	static TextCondition title(String column) {
+	/** A normalised title, and how an index finds a whole one. */
+	static TextCondition title(String column, String whole) {
 		return (operator, text) -> {
-			String start = operator.equals("contains") ? "'%' || " : "";
-			String end = operator.equals("eq") ? "" : " || '%'";
-			return Sql.format(column + (operator.equals("eq") ? " = " : " like ") + start + "%s" + end,
+			String pattern = (operator.equals("contains") ? "'%' || " : "") + "%s || '%'";
+			return Sql.format(operator.equals("eq") ? whole : "reads_like(" + column + ", " + pattern + ")",
 					text.parameter("text", (value) -> key(value.toString())));
 		};
 	}
@@ -63,7 +62,8 @@ interface TextCondition {
 		return (operator, text) -> {
 			String start = operator.equals("contains") ? "%" : "%\\n";
 			String end = operator.equals("eq") ? "\\n%" : "%";
-			return Sql.format(column + " like E'" + start + "' || folded(%s) || E'" + end + "'", text.text());
+			return Sql.format("reads_like(" + column + ", E'" + start + "' || folded(%s) || E'" + end + "')",
+					text.text());
 		};
 	}
 
