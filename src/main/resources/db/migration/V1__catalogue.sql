@@ -12,9 +12,9 @@ return left(trim('-' from regexp_replace(normalize(translate(lower(upper(replace
 
 -- Each name folded, between line breaks, so that a whole one can be looked for among them.
 create function folded_list(text[]) returns text language sql immutable strict parallel safe
-return case $1 when '{}' then '' else (
-	select E'\n' || string_agg(folded(name), E'\n' order by place) || E'\n'
-	from unnest($1) with ordinality as names (name, place)) end;
+return (
+	select coalesce(E'\n' || string_agg(folded(name), E'\n' order by place) || E'\n', '')
+	from unnest($1) with ordinality as names (name, place));
 
 -- Names of many lists, each once, as it is spelled first.
 create function gather(names text[], more text[]) returns text[] language sql immutable strict parallel safe
@@ -100,10 +100,10 @@ create table film (
 	facts            integer not null default 0 check (facts >= 0),
 	articles         integer not null default 0 check (articles >= 0),
 	imported_at      timestamptz not null default now(), -- When the latest of its articles came as it is.
-	directors_folded text collate "C" generated always as (folded_list(directors)) stored,
-	countries_folded text collate "C" generated always as (folded_list(countries)) stored,
-	genres_folded    text collate "C" generated always as (folded_list(genres)) stored,
-	cast_folded      text collate "C" generated always as (folded_list(cast_members)) stored,
+	directors_folded text collate "C" generated always as (case directors when '{}' then '' else folded_list(directors) end) stored,
+	countries_folded text collate "C" generated always as (case countries when '{}' then '' else folded_list(countries) end) stored,
+	genres_folded    text collate "C" generated always as (case genres when '{}' then '' else folded_list(genres) end) stored,
+	cast_folded      text collate "C" generated always as (case cast_members when '{}' then '' else folded_list(cast_members) end) stored,
 	unique nulls not distinct (title_key, year)
 );
 

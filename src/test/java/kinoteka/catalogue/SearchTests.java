@@ -27,6 +27,7 @@ class SearchTests {
 			film("Flying Cranes at Dusk", 2001, null, "A marsh in autumn.", List.of("Luis Buñuel")),
 			film("Amélie", 2001, "Le Fabuleux Destin d'Amélie Poulain", "Cranes of the harbour are seen.", List.of())),
 			Drafts.article("b.txt", film("THE CRANES ARE FLYING", 1957, null, null, List.of(), "It won at Cannes."),
+					film("Город", 1990, null, "Картина «Прогулка» — о весне…", List.of()),
 					film("They", 1974, null, "Nothing is said of what they do.", List.of()),
 					film("Кин-дза-дза!", 1986, null, "Двое попадают в пустыню.", List.of("Георгий Данелия")),
 					film("Solaris", 1972, "Солярис", "An ocean thinks.", List.of("Andrei Tarkovsky"))));
@@ -62,6 +63,8 @@ class SearchTests {
 			staircase cannes       | the-cranes-are-flying-1957
 			лестница               | летят-журавли-1957
 			they                   | they-1974
+			прогулка               | город-1990
+			«весна»                | город-1990
 			кин дза дза            | кин-дза-дза-1986
 			кин-дза-дза            | кин-дза-дза-1986
 			tarkovskij             | solaris-1972
