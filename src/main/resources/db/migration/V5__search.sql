@@ -97,34 +97,49 @@ $$;
 create function quote_lexeme(text) returns text language sql immutable strict parallel safe
 return '''' || replace(replace($1, '\', '\\'), '''', '''''') || '''';
 
-create function is_found(lexeme text) returns boolean language sql stable strict parallel safe as $$
+-- By the indexes: for a word of unknown frequency, PostgreSQL would rather read the table until one comes.
+create function is_found(lexeme text) returns boolean language sql stable strict parallel safe
+	set enable_seqscan = off as $$
 	select exists (select from film_search where words @@ quote_lexeme(lexeme)::tsquery)
 		or exists (select from article
 			where to_tsvector('russian', plain(coalesce(title, '') || ' ' || coalesce(introduction, '')))
 				@@ quote_lexeme(lexeme)::tsquery)
 $$;
 
--- What is asked for by some words, all of which must be found. One that is nowhere stands for those that it may have been
--- meant for: at most five of those that differ in the fewest letters, two at most, one if it is short.
+-- The words nearest to one that is nowhere, by the letters that they differ in: two at most, one if it is short; five words
+-- at most.
+create function neighbours(lexeme text) returns text language sql stable strict parallel safe as $$
+	select '(' || string_agg(quote_lexeme(word), ' | ') || ')'
+	from (
+		select word, rank() over (order by distance) as place
+		from search_word cross join lateral (
+			select levenshtein_less_equal(word, left(lexeme, 50), 2) as distance) other
+		where latin(word) % latin(lexeme) and distance <= case when length(lexeme) < 5 then 1 else 2 end
+			and is_found(word)
+		order by distance, similarity(latin(word), latin(lexeme)) desc, word limit 5) words
+	where place = 1
+$$;
+
+-- What is asked for by some words, all of which must be found. One that is nowhere stands for its neighbours.
 create function search_query(asked text) returns tsquery language plpgsql stable parallel safe
 	set pg_trgm.similarity_threshold = 0.2 as $$
 declare
-	vector tsvector := to_tsvector('russian', plain(left(asked, 200)));
+	words tsvector := to_tsvector('russian', plain(left(asked, 200)));
+	lexeme text;
+	meant text;
+	every text;
 begin
-	if length(vector) = 0 then
-		vector := to_tsvector('titles', plain(left(asked, 200)));
+	if length(words) = 0 then
+		words := to_tsvector('titles', plain(left(asked, 200)));
 	end if;
-	return (
-		select string_agg(case when is_found(lexeme) then quote_lexeme(lexeme) else coalesce(meant, quote_lexeme(lexeme)) end,
-			' & ' order by lexeme)::tsquery
-		from unnest(vector) cross join lateral (
-			select '(' || string_agg(quote_lexeme(word), ' | ') || ')' as meant from (
-				select word, rank() over (order by distance) as place, similarity(latin(word), latin(lexeme)) as likeness
-				from search_word cross join lateral (
-					select levenshtein_less_equal(word, left(lexeme, 50), 2) as distance) other
-				where not is_found(lexeme) and latin(word) % latin(lexeme)
-					and distance <= case when length(lexeme) < 5 then 1 else 2 end and is_found(word)
-				order by place, likeness desc, word limit 5) words where place = 1) others);
+	foreach lexeme in array tsvector_to_array(words) loop
+		meant := quote_lexeme(lexeme);
+		if not is_found(lexeme) then
+			meant := coalesce(neighbours(lexeme), meant);
+		end if;
+		every := concat_ws(' & ', every, meant);
+	end loop;
+	return every::tsquery;
 end
 $$;
 
@@ -139,7 +154,7 @@ $$;
 
 -- The same among all that can be found, and the first field in which one of the words stands.
 create function search_library(words text) returns table (kind text, id uuid, relevance real, field text)
-	language sql stable parallel safe as $$
+	language sql stable parallel safe set enable_seqscan = off as $$
 	with asked as materialized (
 		select query, replace(query::text, '&', '|')::tsquery as one from (select search_query($1) as query offset 0) asked),
 	films as materialized (
