@@ -1,0 +1,73 @@
+package kinoteka.graphql;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How many questions Kinoteka answers beside PostGraphile, on one database, and what they
+ * cost. The bars: no document slower, the film by its slug at least 3.5 times, the page
+ * by title at least 1.7 times, and the geometric mean of all at least 2.2 times as fast.
+ */
+public final class ApiBenchmark {
+
+	private static final int FILMS = Integer.getInteger("bench.films", 20_000);
+
+	private static final int RUNS = Integer.getInteger("bench.runs", 3);
+
+	private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
+
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 20));
+
+	private ApiBenchmark() {
+	}
+
+	/**
+	 * Measures.
+	 * @param args numbers of documents; all if there are none
+	 */
+	public static void main(String[] args) throws Exception {
+		Path folder = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
+		try (GeneratedCatalogue catalogue = GeneratedCatalogue.of(FILMS);
+				ApiServer kinoteka = ApiServer.kinoteka(catalogue, folder);
+				ApiServer postgraphile = ApiServer.postgraphile(catalogue, folder)) {
+			say(FILMS + " films");
+			say("");
+			say("| document | Kinoteka /s | PostGraphile /s | ratio | p50, p99 ms | p50, p99 ms"
+					+ " | CPU ms, server + database | CPU ms, server + database |");
+			say("| --- | --- | --- | --- | --- | --- | --- | --- |");
+			List<Double> ratios = new ArrayList<>();
+			for (ComparedDocument document : chosen(args)) {
+				Comparison comparison = Comparison.of(document, catalogue, kinoteka, postgraphile);
+				comparison.checkAnswers();
+				Figures[] figures = comparison.measure(WARM_UP, RUN, RUNS);
+				ratios.add(row(document, figures[0], figures[1]));
+			}
+			say(String.format(Locale.ROOT, "| geometric mean | | | %.2f | | | | |",
+					Math.exp(ratios.stream().mapToDouble(Math::log).average().orElseThrow())));
+		}
+	}
+
+	private static List<ComparedDocument> chosen(String... numbers) {
+		List<String> chosen = List.of(numbers);
+		return ComparedDocument.ALL.stream()
+			.filter((document) -> chosen.isEmpty() || chosen.contains(document.name().substring(0, 1)))
+			.toList();
+	}
+
+	private static double row(ComparedDocument document, Figures kinoteka, Figures postgraphile) {
+		double ratio = kinoteka.perSecond() / postgraphile.perSecond();
+		say(String.format(Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f | %s | %s | %s | %s |", document.name(),
+				kinoteka.perSecond(), postgraphile.perSecond(), ratio, kinoteka.latency(), postgraphile.latency(),
+				kinoteka.cost(), postgraphile.cost()));
+		return ratio;
+	}
+
+	private static void say(String line) {
+		System.out.println(line);
+	}
+
+}
