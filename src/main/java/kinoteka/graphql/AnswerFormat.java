@@ -29,10 +29,10 @@ enum AnswerFormat {
 	 * that it likes the same, the one that it names first.
 	 */
 	static Optional<AnswerFormat> negotiate(List<String> accept) {
-		List<MediaType> ranges = ranges(accept);
-		if (ranges.isEmpty()) {
-			return accept.isEmpty() ? Optional.of(JSON) : Optional.empty();
+		if (accept.stream().allMatch(String::isBlank)) {
+			return Optional.of(JSON);
 		}
+		List<MediaType> ranges = ranges(accept);
 		return List.of(values())
 			.stream()
 			.filter((format) -> format.quality(ranges) > 0)

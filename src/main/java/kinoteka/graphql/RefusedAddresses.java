@@ -21,7 +21,7 @@ class RefusedAddresses implements ErrorController {
 		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(error(status).toResponse());
 	}
 
-	private static ClientError error(int status) {
+	static ClientError error(int status) {
 		return switch (status) {
 			case 404 -> new ClientError(ErrorCode.NOT_FOUND,
 					"There is nothing here: the API is at /graphql, a page to ask it from at /graphiql");
@@ -31,7 +31,8 @@ class RefusedAddresses implements ErrorController {
 				new ClientError(ErrorCode.NOT_ACCEPTABLE, "This does not come in the format that was asked for");
 			// Tomcat answers a body that stopped itself.
 			case 408 -> new ClientError(ErrorCode.BODY_TOO_SLOW, RequestBody.TOO_SLOW);
-			default -> (status < 500) ? new ClientError(ErrorCode.BAD_PARAMETERS, "The server cannot read this request")
+			default -> (status < 500) ? new ClientError(ErrorCode.BAD_PARAMETERS,
+					"The server can't read this request: encode what stands in its address, and keep it and its headers under 8 kB")
 					: ClientError.of(new IllegalStateException());
 		};
 	}

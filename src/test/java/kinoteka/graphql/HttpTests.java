@@ -144,6 +144,9 @@ class HttpTests {
 
 	@Test
 	void answersInJsonWhereNothingIsSaidOfFormats() {
+		HttpResponse<String> empty = this.api
+			.send(HttpRequest.newBuilder(this.api.uri("/graphql?query=%7B__typename%7D")).header("Accept", ""));
+		assertThat(empty.headers().firstValue("Content-Type")).hasValue("application/json");
 		assertThat(this.api.post(QUERY).headers().firstValue("Content-Type")).hasValue("application/json");
 	}
 
@@ -155,6 +158,34 @@ class HttpTests {
 		assertThat(this.api.send(request.copy().POST(BodyPublishers.ofString(QUERY))).statusCode()).isEqualTo(200);
 		assertThat(this.api.send(request.copy().POST(BodyPublishers.ofString("{\"query\": \"{\"}"))).statusCode())
 			.isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /graphql?query=\\ HTTP/1.1", "GET /../x HTTP/1.1", "GET /%zz HTTP/1.1",
+			"GET /%2e%2e/x HTTP/1.1", "nonsense", "GET / HTTP/9.9" })
+	void saysInOneFormWhatTheServerCannotRead(String line) throws IOException {
+		String response = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(response).startsWith("HTTP/1.1 ").contains("application/json", "\"errors\":[{\"message\":");
+	}
+
+	@Test
+	void saysInOneFormThatAnAddressIsTooLong() throws IOException {
+		String response = raw("GET /graphql?query=" + "a".repeat(10_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+		assertThat(response).startsWith("HTTP/1.1 400 ").contains("BAD_PARAMETERS");
+	}
+
+	@Test
+	void readsBracesInAnAddress() throws IOException {
+		String response = raw(
+				"GET /graphql?query={__typename} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(response).startsWith("HTTP/1.1 200 ").contains("Query");
+	}
+
+	private String raw(String request) throws IOException {
+		try (Socket socket = new Socket("localhost", this.api.uri("/").getPort())) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test
