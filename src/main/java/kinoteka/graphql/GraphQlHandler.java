@@ -43,16 +43,19 @@ class GraphQlHandler {
 
 	private final PersistedDocuments documents;
 
+	private final KeptAnswers kept;
+
 	private final HttpAnswers answers;
 
 	GraphQlHandler(RequestReader reader, FirstImport firstImport, EntityTags tags, Admission admission,
-			WebGraphQlHandler engine, PersistedDocuments documents, HttpAnswers answers) {
+			WebGraphQlHandler engine, PersistedDocuments documents, KeptAnswers kept, HttpAnswers answers) {
 		this.reader = reader;
 		this.firstImport = firstImport;
 		this.tags = tags;
 		this.admission = admission;
 		this.engine = engine;
 		this.documents = documents;
+		this.kept = kept;
 		this.answers = answers;
 	}
 
@@ -88,13 +91,14 @@ class GraphQlHandler {
 	private HttpAnswer answer(ServerRequest request, AnswerFormat format) {
 		RequestParameters asked = this.reader.parameters(request);
 		requireArticles();
-		Optional<String> tag = RequestReader.isSafe(request) ? this.tags.tag(asked, format) : Optional.empty();
-		if (tag.isPresent() && isKnown(tag.get(), request)) {
+		Optional<String> tag = this.tags.tag(asked, format);
+		boolean safe = RequestReader.isSafe(request);
+		if (safe && tag.isPresent() && isKnown(tag.get(), request)) {
 			return this.answers.notModified(tag.get());
 		}
 		HttpAnswer answer = tag.flatMap(this.kept::find)
 			.orElseGet(() -> this.kept.keep(tag, answer(request, asked, format, tag)));
-		return isSafe(request) ? answer : answer.withoutTag();
+		return safe ? answer : answer.withoutTag();
 	}
 
 	private HttpAnswer answer(ServerRequest request, RequestParameters asked, AnswerFormat format,

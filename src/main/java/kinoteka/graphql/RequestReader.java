@@ -3,6 +3,7 @@ package kinoteka.graphql;
 import java.util.List;
 import java.util.Set;
 
+import kinoteka.graphql.query.ErrorCode;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;

@@ -11,11 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,15 +92,6 @@ class EntityTagTests {
 	}
 
 	@Test
-	void saysThatNobodyKnowsTheRevision() {
-		long known = this.revision.getAndSet(-1);
-		HttpResponse<String> response = get(FILMS, "");
-		this.revision.set(known);
-		assertThat(response.statusCode()).isEqualTo(503);
-		assertThat(Api.json(response).at("/errors/0/extensions/code").asString()).isEqualTo("UNAVAILABLE");
-	}
-
-	@Test
 	void namesNoAnswerToPost() {
 		assertThat(this.api.post("{\"query\": \"{ __typename }\"}").headers().firstValue("ETag")).isEmpty();
 	}
@@ -122,27 +109,6 @@ class EntityTagTests {
 		int more = document.contains("&") ? document.indexOf('&') : document.length();
 		return HttpRequest.newBuilder(this.api.uri("/graphql?query="
 				+ URLEncoder.encode(document.substring(0, more), StandardCharsets.UTF_8) + document.substring(more)));
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class KnownRevision {
-
-		@Bean
-		AtomicLong revision() {
-			return new AtomicLong(1);
-		}
-
-		@Bean
-		@Primary
-		CatalogueRevision knownRevision(AtomicLong revision) {
-			return () -> {
-				if (revision.get() < 0) {
-					throw new DataAccessResourceFailureException("There is no database");
-				}
-				return revision.get();
-			};
-		}
-
 	}
 
 }
