@@ -1,6 +1,7 @@
 package kinoteka.graphql;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
@@ -14,6 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.DigestUtils;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -30,19 +32,26 @@ class SchemaFile {
 
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> schemaRoute(GraphQlProperties properties, GraphQlSource source) {
+	RouterFunction<ServerResponse> schemaRoute(GraphQlProperties properties, GraphQlSource source,
+			HttpAnswers answers) {
 		byte[] schema = print(source.schema()).getBytes(StandardCharsets.UTF_8);
 		String tag = "W/\"" + DigestUtils.md5DigestAsHex(schema) + "\"";
 		boolean shown = properties.getSchema().getIntrospection().isEnabled();
-		return route().route(
-				methods(HttpMethod.GET, HttpMethod.HEAD).and(path(properties.getHttp().getPath() + "/schema"))
-					.and((request) -> shown),
-				(request) -> ServerResponse.ok()
-					.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-					.eTag(tag)
-					.cacheControl(CacheControl.noCache())
-					.body(schema))
+		RequestPredicate file = path(properties.getHttp().getPath() + "/schema").and((request) -> shown);
+		return route()
+			.route(methods(HttpMethod.GET, HttpMethod.HEAD).and(file),
+					(request) -> ServerResponse.ok()
+						.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+						.eTag(tag)
+						.cacheControl(CacheControl.noCache())
+						.body(schema))
+			.route(file, (request) -> answers.refusal(notAllowed(), AnswerFormat.JSON).toServerResponse())
 			.build();
+	}
+
+	private static RefusedRequestException notAllowed() {
+		return new RefusedRequestException(ErrorCode.METHOD_NOT_ALLOWED, "The schema can only be read: use GET",
+				(headers) -> headers.setAllow(Set.of(HttpMethod.GET, HttpMethod.HEAD)));
 	}
 
 	/** Without the directives that every server has. */

@@ -1,5 +1,6 @@
 package kinoteka.graphql;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import static kinoteka.graphql.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ApiTest
@@ -36,6 +38,16 @@ class SchemaFileTests {
 		HttpResponse<String> again = get(tag);
 		assertThat(again.statusCode()).isEqualTo(304);
 		assertThat(again.headers().firstValue("Cache-Control")).hasValue("no-cache");
+	}
+
+	@Test
+	void lendsItForReadingAlone() {
+		HttpResponse<String> response = this.api
+			.send(HttpRequest.newBuilder(this.api.uri("/graphql/schema")).method("PUT", BodyPublishers.ofString("x")));
+		assertThat(response.statusCode()).isEqualTo(405);
+		assertThat(String.join(",", response.headers().allValues("Allow")).split(",")).containsExactlyInAnyOrder("GET",
+				"HEAD");
+		assertRefused(Api.json(response), "METHOD_NOT_ALLOWED");
 	}
 
 	private HttpResponse<String> get(String tag) {
