@@ -43,6 +43,7 @@ class Api implements ApplicationListener<WebServerInitializedEvent> {
 		return send(HttpRequest.newBuilder(uri("/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Accept-Language", "en")
+			.header("X-Request-Id", "a-test")
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
