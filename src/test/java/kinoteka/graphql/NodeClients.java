@@ -22,11 +22,15 @@ record NodeClients(Path folder) {
 	static NodeClients install(Path folder) throws IOException {
 		FileSystemUtils.copyRecursively(Path.of("src/test/clients"), folder);
 		NodeClients clients = new NodeClients(folder);
-		assumeTrue(clients.start("command -v npm", 1, URI.create("")) == 0, "There is no npm");
-		int status = clients.start("npm install --ignore-scripts --no-audit --no-fund --no-package-lock", 8,
-				URI.create(""));
-		assumeTrue(status == 0, () -> "npm cannot install the clients: " + clients.said("errors"));
+		clients.require("command -v npm", "There is no npm");
+		clients.require("npm view graphql version --fetch-retries=0 --fetch-timeout=20000", "npm reaches no registry");
+		clients.require("npm install --ignore-scripts --no-audit --no-fund --no-package-lock",
+				"npm cannot install the clients");
 		return clients;
+	}
+
+	private void require(String command, String otherwise) {
+		assumeTrue(start(command, 8, URI.create("")) == 0, () -> otherwise + ": " + said("errors"));
 	}
 
 	/** Runs a client, and gives the lines of JSON that it prints. */
