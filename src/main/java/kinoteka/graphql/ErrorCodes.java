@@ -21,16 +21,20 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Sees to it that every error carries a code, those of the engine too, and that a query
- * that was ended answers nothing but why.
+ * Sees to it that every error carries a code, those of the engine too, that what is wrong
+ * is said in a few lines, and that a query that was ended answers nothing but why.
  */
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
 
-	private final ValidationMessages messages;
+	/** Each field at the root may fail by itself. */
+	private static final int ERRORS = QueryShape.ROOT_FIELDS;
 
-	ErrorCodes(ValidationMessages messages) {
-		this.messages = messages;
+	private static final int CHARACTERS = 500;
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(ErrorCodes::withCodes);
 	}
 
 	@Override
@@ -45,8 +49,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
 			return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), nothing));
 		}
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
-		return errors.isEmpty() ? response
-				: response.transform((builder) -> builder.errors(errors.stream().map(this::withCode).toList()));
+		return errors.isEmpty() ? response : response
+			.transform((builder) -> builder.errors(errors.stream().limit(ERRORS).map(ErrorCodes::withCode).toList()));
 	}
 
 	private GraphQLError withCode(GraphQLError error) {
@@ -54,7 +58,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		if (extensions.containsKey(ErrorCode.EXTENSION)) {
 			return error;
 		}
-		ClientError known = new ClientError(code(error), message(error));
+		ClientError known = new ClientError(code(error), shortened(error.getMessage()));
 		extensions.putAll(known.extensions());
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
 			.message("%s", known.message())
@@ -69,8 +73,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		return builder.build();
 	}
 
-	private String message(GraphQLError error) {
-		return (error instanceof ValidationError invalid) ? this.messages.message(invalid) : error.getMessage();
+	/** The engine repeats what was sent, however long it is. */
+	private static String shortened(String message) {
+		return (message.length() > CHARACTERS) ? message.substring(0, CHARACTERS) + "…" : message;
 	}
 
 	private static Map<String, Object> extensions(@Nullable Map<String, Object> extensions) {
