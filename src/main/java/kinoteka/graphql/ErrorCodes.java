@@ -32,9 +32,10 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
 	private static final int CHARACTERS = 500;
 
-	@Override
-	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request).map(ErrorCodes::withCodes);
+	private final ValidationMessages messages;
+
+	ErrorCodes(ValidationMessages messages) {
+		this.messages = messages;
 	}
 
 	@Override
@@ -50,7 +51,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		}
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.isEmpty() ? response : response
-			.transform((builder) -> builder.errors(errors.stream().limit(ERRORS).map(ErrorCodes::withCode).toList()));
+			.transform((builder) -> builder.errors(errors.stream().limit(ERRORS).map(this::withCode).toList()));
 	}
 
 	private GraphQLError withCode(GraphQLError error) {
@@ -58,7 +59,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		if (extensions.containsKey(ErrorCode.EXTENSION)) {
 			return error;
 		}
-		ClientError known = new ClientError(code(error), shortened(error.getMessage()));
+		ClientError known = new ClientError(code(error), shortened(message(error)));
 		extensions.putAll(known.extensions());
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
 			.message("%s", known.message())
@@ -71,6 +72,10 @@ class ErrorCodes implements WebGraphQlInterceptor {
 			builder.path(error.getPath());
 		}
 		return builder.build();
+	}
+
+	private String message(GraphQLError error) {
+		return (error instanceof ValidationError invalid) ? this.messages.message(invalid) : error.getMessage();
 	}
 
 	/** The engine repeats what was sent, however long it is. */

@@ -58,7 +58,7 @@ create table article (
 
 -- A file that moved is known by what it holds.
 create index article_by_content on article (content_hash);
-create index article_by_films on article (films, name);
+create index article_by_films on article (films desc, name);
 
 -- The states that articles had, kept when they changed or went. The article itself may be gone.
 create table article_revision (

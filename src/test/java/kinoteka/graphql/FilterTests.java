@@ -147,8 +147,9 @@ class FilterTests {
 	void refusesFiltersThatAreDeepOrLong() {
 		String deep = "{not: ".repeat(11) + "{}" + "}".repeat(11);
 		String many = "{or: [" + "{decade: 1970},".repeat(101) + "]}";
+		String text = "{director: {contains: \"" + "%_".repeat(101) + "\"}}";
 		String texts = "{title: {in: [" + "\"a\",".repeat(101) + "]}}";
-		List.of(deep, many, texts)
+		List.of(deep, many, text, texts)
 			.forEach((filter) -> assertThat(
 					this.questions.answer("{ films(filter: " + filter + ") { totalCount } }", Map.of())
 						.at("/errors/0/extensions/code")

@@ -14,9 +14,8 @@ final class FilmConditions {
 
 	private static final int DEEPEST = 10;
 
-	private static final Map<String, TextCondition> TEXTS = Map.of("title",
-			TextCondition.title("{}.title_key", "{}.title_key = %s"), "originalTitle",
-			TextCondition.title("{}.original_key", "reads_like({}.original_key, %s)"), "director",
+	private static final Map<String, TextCondition> TEXTS = Map.of("title", TextCondition.title("{}.title_key"),
+			"originalTitle", TextCondition.title("{}.original_key"), "director",
 			TextCondition.folded("{}.directors_folded"), "country", TextCondition.folded("{}.countries_folded"),
 			"genre", TextCondition.folded("{}.genres_folded"), "cast", TextCondition.folded("{}.cast_folded"),
 			"language", TextCondition.folded("folded_list({}.languages)"), "article", FilmConditions::article);

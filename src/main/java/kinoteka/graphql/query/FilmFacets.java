@@ -75,12 +75,15 @@ final class FilmFacets {
 
 	private Sql articles(Selected member) {
 		int size = size(member);
+		String order = " order by count desc, key limit " + size + ")";
+		if (isAll()) {
+			return list(member, Sql.of("(select name as value, films as count, name as key from article where films > 0"
+					+ " order by films desc, name limit " + size + ")"), BY_COUNT, size);
+		}
 		String listings = this.row.in("join listing l on l.film_id = {}.id join article a on a.id = l.article_id");
 		return list(member,
-				Sql.format(
-						"(select a.name as value, count(distinct l.film_id) as count, a.name as key %s"
-								+ " group by a.name order by count(distinct l.film_id) desc, a.name limit %s)",
-						this.list.fromJoined(this.type, this.row, listings), size),
+				Sql.format("(select a.name as value, count(distinct l.film_id) as count, a.name as key %s"
+						+ " group by a.name" + order, this.list.fromJoined(this.type, this.row, listings)),
 				BY_COUNT, size);
 	}
 

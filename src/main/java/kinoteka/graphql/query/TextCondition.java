@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface TextCondition {
 
+	/** As long as the longest title or name that is told apart. */
+	int LONGEST = 200;
+
 	/**
 	 * One comparison.
 	 * @param operator {@code eq}, {@code startsWith} or {@code contains}
@@ -44,34 +47,60 @@ interface TextCondition {
 		return texts;
 	}
 
-	/** A normalised title, and how an index finds a whole one. */
-	static TextCondition title(String column, String whole) {
+	/** A normalised title. Of what tells the same twice one has an index. */
+	static TextCondition title(String column) {
 		return (operator, text) -> {
-			String pattern = (operator.equals("contains") ? "'%' || " : "") + "%s || '%'";
-			return Sql.format(operator.equals("eq") ? whole : "reads_like(" + column + ", " + pattern + ")",
-					text.parameter("text", (value) -> key(value.toString())));
+			Sql key = text.parameter("text", (value) -> key(asked(value)));
+			return switch (operator) {
+				case "eq" -> Sql.format("(%s = %s and latin(%s) like (select latin(%s)))", column, key, column, key);
+				case "startsWith" -> like(column, Sql.format("%s || '%'", key));
+				default -> like(column, Sql.format("'%' || %s || '%'", key));
+			};
 		};
 	}
 
-	private static @Nullable String key(String text) {
-		return (Texts.storable(text) != null) ? FilmIdentity.keyOf(text) : null;
+	private static @Nullable String key(@Nullable String text) {
+		return (text != null) ? FilmIdentity.keyOf(text) : null;
 	}
 
-	/** The folded texts of a list, each between line ends. */
+	/**
+	 * The folded texts of a list, each between line ends. What folds to nothing is none
+	 * of them.
+	 */
 	static TextCondition folded(String column) {
 		return (operator, text) -> {
 			String start = operator.equals("contains") ? "%" : "%\\n";
 			String end = operator.equals("eq") ? "\\n%" : "%";
-			return Sql.format("reads_like(" + column + ", E'" + start + "' || folded(%s) || E'" + end + "')",
-					text.text());
+			return like(column, Sql.format("E'" + start + "' || nullif(folded(%s), '') || E'" + end + "'", text(text)));
 		};
+	}
+
+	/**
+	 * As the index film_by_trigram has it; the pattern is made once, not for each row.
+	 */
+	private static Sql like(String column, Sql pattern) {
+		return Sql.format("(latin(%s) like (select latin(%s)) and %s like (select %s))", column, pattern, column,
+				pattern);
+	}
+
+	private static Sql text(Input text) {
+		return text.parameter("text", TextCondition::asked);
+	}
+
+	private static @Nullable String asked(Object value) {
+		String text = value.toString();
+		if (text.length() > LONGEST) {
+			throw new BadRequestException(ErrorCode.BAD_ARGUMENT,
+					"A filter compares with texts of up to %d characters, not %d".formatted(LONGEST, text.length()));
+		}
+		return Texts.storable(text);
 	}
 
 	/** A text as it is. */
 	static TextCondition plain(String column) {
 		Map<String, String> operators = Map.of("eq", column + " = %s", "startsWith", "starts_with(" + column + ", %s)",
 				"contains", "strpos(" + column + ", %s) > 0");
-		return (operator, text) -> Sql.format(Objects.requireNonNull(operators.get(operator)), text.text());
+		return (operator, text) -> Sql.format(Objects.requireNonNull(operators.get(operator)), text(text));
 	}
 
 }
