@@ -43,27 +43,29 @@ record ApiServer(String name, Process process, int port) implements AutoCloseabl
 		int port = freePort();
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		return start("Kinoteka", folder, port,
-				List.of(java, "-cp", ChildJvm.application(), Launcher.class.getName(), "--server.port=" + port,
-						"--kinoteka.import.on-startup=false", "--kinoteka.import.watch=false",
+				new ProcessBuilder(java, "-cp", ChildJvm.application(), Launcher.class.getName(),
+						"--server.port=" + port, "--kinoteka.import.on-startup=false", "--kinoteka.import.watch=false",
 						"--spring.datasource.url=jdbc:postgresql://localhost:" + catalogue.port() + "/postgres",
 						"--spring.datasource.username=postgres", "--spring.datasource.password="));
 	}
 
 	static ApiServer postgraphile(GeneratedCatalogue catalogue, Path folder) throws IOException, InterruptedException {
-		PostGraphile postgraphile = PostGraphile.installed(folder);
 		int port = freePort();
-		return start("PostGraphile", folder, port, postgraphile.command(catalogue.port(), port));
+		ProcessBuilder builder = new ProcessBuilder(PostGraphile.installed(folder).command());
+		builder.environment()
+			.putAll(Map.of("NODE_ENV", "production", "GRAPHILE_ENV", "production", "BENCH_PORT", Integer.toString(port),
+					"BENCH_DATABASE", "postgres://postgres@127.0.0.1:" + catalogue.port() + "/postgres"));
+		return start("PostGraphile", folder, port, builder);
 	}
 
-	private static ApiServer start(String name, Path folder, int port, List<String> command)
+	private static ApiServer start(String name, Path folder, int port, ProcessBuilder builder)
 			throws IOException, InterruptedException {
 		Path log = folder.resolve(name + ".log");
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-		builder.environment().putAll(Map.of("NODE_ENV", "production", "GRAPHILE_ENV", "production"));
-		ApiServer server = new ApiServer(name, builder.start(), port);
+		Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		ApiServer server = new ApiServer(name, process, port);
 		long begun = System.nanoTime();
 		while (!server.isReady()) {
-			if (!server.process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+			if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
 				server.close();
 				throw new IllegalStateException(name + " did not start:\n" + Files.readString(log));
 			}

@@ -112,7 +112,9 @@ final class Comparison {
 			}
 			JsonNode name = listName(server.ask(document, JSON.createObjectNode()));
 			return new Side(server, document,
-					rows.stream().map((row) -> JSON.createObjectNode().put(PLACE, cursor(name, row.path(PLACE)))).toList());
+					rows.stream()
+						.map((row) -> JSON.createObjectNode().put(PLACE, cursor(name, row.path(PLACE))))
+						.toList());
 		}
 
 		private static JsonNode listName(JsonNode answer) {

@@ -8,20 +8,24 @@ import java.net.InetAddress;
 import java.net.Socket;
 
 /**
- * A connection that is kept from request to request. It reads of an answer no more than
- * where it ends, for it shares the processors with the server.
+ * A connection that is kept from request to request while the server keeps it. It reads
+ * of an answer no more than where it ends, for it shares the processors with the server.
  */
 final class Connection implements AutoCloseable {
 
-	private static final int LENGTH_UNKNOWN = -1;
+	private static final String LENGTH = "content-length:";
 
-	private final Socket socket;
+	private static final String CLOSES = "connection: close";
 
-	private final InputStream in;
+	private final int port;
+
+	private Socket socket;
+
+	private InputStream in;
 
 	Connection(int port) throws IOException {
+		this.port = port;
 		this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-		this.socket.setTcpNoDelay(true);
 		this.in = new BufferedInputStream(this.socket.getInputStream(), 1 << 16);
 	}
 
@@ -32,26 +36,34 @@ final class Connection implements AutoCloseable {
 		if (!status.startsWith("HTTP/1.1 200")) {
 			throw new IOException("The server answers " + status);
 		}
-		int length = length();
-		if (length != LENGTH_UNKNOWN) {
-			this.in.skipNBytes(length);
-			return;
+		int length = 0;
+		boolean chunked = true;
+		boolean closes = false;
+		for (String header = line(); !header.isEmpty(); header = line()) {
+			if (starts(header, LENGTH)) {
+				chunked = false;
+				length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+			}
+			closes |= starts(header, CLOSES);
 		}
-		for (int chunk = chunk(); chunk > 0; chunk = chunk()) {
-			this.in.skipNBytes(chunk + 2);
+		skip(chunked, length);
+		if (closes) {
+			reopen();
 		}
-		line();
 	}
 
-	/** Reads the headers. */
-	private int length() throws IOException {
-		int length = LENGTH_UNKNOWN;
-		for (String header = line(); !header.isEmpty(); header = line()) {
-			if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-				length = Integer.parseInt(header.substring(15).strip());
+	private static boolean starts(String header, String start) {
+		return header.regionMatches(true, 0, start, 0, start.length());
+	}
+
+	private void skip(boolean chunked, int length) throws IOException {
+		this.in.skipNBytes(length);
+		if (chunked) {
+			for (int chunk = chunk(); chunk > 0; chunk = chunk()) {
+				this.in.skipNBytes(chunk + 2);
 			}
+			line();
 		}
-		return length;
 	}
 
 	private int chunk() throws IOException {
@@ -69,6 +81,12 @@ final class Connection implements AutoCloseable {
 			}
 		}
 		return line.toString();
+	}
+
+	private void reopen() throws IOException {
+		close();
+		this.socket = new Socket(InetAddress.getLoopbackAddress(), this.port);
+		this.in = new BufferedInputStream(this.socket.getInputStream(), 1 << 16);
 	}
 
 	@Override

@@ -16,22 +16,6 @@ record PostGraphile(Path folder) {
 
 	private static final List<String> PACKAGES = List.of("node@22", "postgraphile@5.1.5");
 
-	/** As its documentation has it for production; the pool is as large as Kinoteka's. */
-	private static final String CONFIGURATION = """
-			import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
-			import { makePgService } from "postgraphile/adaptors/pg";
-
-			export default {
-			  extends: [PostGraphileAmberPreset],
-			  pgServices: [makePgService({
-			    connectionString: "postgres://postgres@127.0.0.1:DATABASE_PORT/postgres",
-			    poolConfig: { max: 16, idleTimeoutMillis: 0 },
-			    pubsub: false,
-			  })],
-			  grafserv: { host: "127.0.0.1", port: OWN_PORT, graphiql: false },
-			};
-			""";
-
 	static PostGraphile installed(Path parent) throws IOException, InterruptedException {
 		PostGraphile postgraphile = new PostGraphile(Files.createDirectories(parent.resolve("npm")));
 		if (!Files.exists(postgraphile.program())) {
@@ -45,12 +29,10 @@ record PostGraphile(Path folder) {
 		List<String> command = new ArrayList<>(
 				List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", this.folder.toString()));
 		command.addAll(PACKAGES);
-		int code = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(log.toFile())
-			.start()
-			.waitFor();
+		int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
 		if (code != 0) {
-			throw new IllegalStateException("npm could not install " + PACKAGES + ": " + Files.readString(log));
+			throw new IllegalStateException("npm, which must be on the path, could not install %s:%n%s"
+				.formatted(PACKAGES, Files.readString(log)));
 		}
 	}
 
@@ -58,10 +40,10 @@ record PostGraphile(Path folder) {
 		return this.folder.resolve("node_modules/postgraphile/dist/cli-run.js");
 	}
 
-	List<String> command(int database, int port) throws IOException {
+	/** What starts it; the environment says where its database is, and its own port. */
+	List<String> command() throws IOException {
 		Path configuration = this.folder.resolve("graphile.config.mjs");
-		Files.writeString(configuration, CONFIGURATION.replace("DATABASE_PORT", Integer.toString(database))
-			.replace("OWN_PORT", Integer.toString(port)));
+		Files.writeString(configuration, BenchmarkFile.read("graphile.config.mjs"));
 		return List.of(this.folder.resolve("node_modules/.bin/node").toString(), program().toString(), "-C",
 				configuration.toString());
 	}

@@ -1,0 +1,1 @@
+select slug from film order by id limit 300

@@ -1,0 +1,1 @@
+select title as words from film order by id limit 300
