@@ -44,8 +44,11 @@ final class GeneratedCatalogue implements AutoCloseable {
 
 	/** The server's first process, the parent of all that work on statements. */
 	ProcessHandle process() {
-		long worker = client().sql("select pg_backend_pid()").query(Long.class).single();
-		return ProcessHandle.of(worker).flatMap(ProcessHandle::parent).orElseThrow();
+		return ProcessHandle
+			.of(client().sql("select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::bigint")
+				.query(Long.class)
+				.single())
+			.orElseThrow();
 	}
 
 	@Override
