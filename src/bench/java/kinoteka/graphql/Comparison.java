@@ -46,6 +46,10 @@ final class Comparison {
 				Side.of(postgraphile, document.postgraphile(), rows));
 	}
 
+	String name() {
+		return this.document.name();
+	}
+
 	/** Both sides must answer the same. */
 	void checkAnswers() throws IOException, InterruptedException {
 		for (int i = 0; i < Math.min(CHECKED, this.kinoteka.variables().size()); i++) {
@@ -58,10 +62,13 @@ final class Comparison {
 		}
 	}
 
-	/** By turns, after both are warm. */
-	Figures[] measure(Duration warmUp, Duration run, int runs) throws Exception {
-		this.kinoteka.load().run(warmUp);
-		this.postgraphile.load().run(warmUp);
+	void warmUp(Duration each) throws Exception {
+		this.kinoteka.load().run(each);
+		this.postgraphile.load().run(each);
+	}
+
+	/** By turns. */
+	Figures[] measure(Duration run, int runs) throws Exception {
 		List<Figures> ours = new ArrayList<>();
 		List<Figures> theirs = new ArrayList<>();
 		for (int i = 0; i < runs; i++) {

@@ -6,6 +6,8 @@ create index film_by_plain_decade on film (decade, year, slug);
 create view decade_with_label as select start_year, start_year || 's' as label, films as film_count from decade;
 
 comment on view decade_with_label is '@primaryKey start_year';
+-- So that its cursors are compared as rows, which an index leads to; each of these films has a year.
+comment on column film.year is '@notNull';
 comment on table film is '@foreignKey (decade) references decade_with_label (start_year)';
 comment on view fact_in_article is
 	E'@primaryKey id\n@foreignKey (film_id) references film (id)\n@foreignKey (article_id) references article (id)';
@@ -15,7 +17,7 @@ comment on view finding_in_article is '@foreignKey (article_id) references artic
 
 create function films_of(country text, since integer, until integer) returns setof film language sql stable as $$
 	select * from film
-	where year between since and until and countries_folded like E'%\n' || folded(country) || E'\n%'
+	where year between since and until and countries_folded like (select E'%\n' || folded(country) || E'\n%')
 	order by year, slug
 $$;
 
