@@ -51,6 +51,7 @@ class GoldenQueryTests {
 		String answer = pretty(this.api.ask(document));
 		String statements = String.join("\n;\n",
 				this.sql.statements().stream().map(GoldenQueryTests::indented).toList()) + "\n";
+		assertThat(answer.contains("\"errors\" : [")).as(answer).isEqualTo(name.startsWith("error-"));
 		compare(name + ".json", answer);
 		compare(name + ".sql", statements);
 	}

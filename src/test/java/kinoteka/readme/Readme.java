@@ -25,7 +25,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * What stands in README.md.
+ * What stands in a page for people.
  *
  * @param blocks the blocks of code, in order
  * @param tables the tables, in order
@@ -39,10 +39,13 @@ record Readme(List<Block> blocks, List<Table> tables, List<String> links, List<S
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS)
 		.build();
 
-	static Readme read() {
+	/** Links are those of the page, as seen from the root of the project. */
+	static Readme read(String page) {
 		try {
 			Readme readme = new Readme(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-			PARSER.parse(Files.readString(Path.of("README.md"))).accept(new Reader(readme));
+			PARSER.parse(Files.readString(Path.of(page))).accept(new Reader(readme));
+			Path folder = Path.of(page).resolveSibling("");
+			readme.links().replaceAll((link) -> folder.resolve(link).normalize().toString());
 			return readme;
 		}
 		catch (IOException ex) {

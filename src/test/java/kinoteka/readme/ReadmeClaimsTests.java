@@ -30,10 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What README.md says of settings, words, headings, packages and the build is so. */
+/** What the pages for people say of settings, words, headings, packages and the build is so. */
 class ReadmeClaimsTests {
 
-	private static final Readme README = Readme.read();
+	private static final Readme README = Readme.read("README.md");
+
+	private static final Readme BUILDING = Readme.read("src/docs/building.md");
 
 	private static final Path WORDS = Path.of("src/main/resources/kinoteka/article/words");
 
@@ -129,7 +131,7 @@ class ReadmeClaimsTests {
 
 	@Test
 	void namesEveryPackage() throws IOException {
-		List<String> named = README.table("package").body().stream().map((row) -> row.getFirst().text()).toList();
+		List<String> named = BUILDING.table("package").body().stream().map((row) -> row.getFirst().text()).toList();
 		Path root = Path.of("src/main/java/kinoteka");
 		try (Stream<Path> files = Files.walk(root)) {
 			assertThat(named).containsExactlyInAnyOrderElementsOf(
@@ -140,12 +142,12 @@ class ReadmeClaimsTests {
 	}
 
 	static Stream<String> mavenArguments() {
-		Stream<String> commands = README.blocks()
-			.stream()
+		Stream<String> commands = Stream.of(README, BUILDING)
+			.flatMap((page) -> page.blocks().stream())
 			.filter((block) -> block.language().equals("console"))
 			.flatMap((block) -> block.text().lines())
 			.map((line) -> line.replaceFirst("^\\$ ", ""));
-		return Stream.concat(commands, README.codes().stream())
+		return Stream.concat(commands, Stream.of(README, BUILDING).flatMap((page) -> page.codes().stream()))
 			.filter((command) -> command.startsWith("./mvnw "))
 			.flatMap((command) -> Arrays.stream(command.split(" ")).skip(1))
 			.distinct();

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +35,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "README.md shows commands of a POSIX shell")
 class ReadmeTests {
 
-	private static final Readme README = Readme.read();
+	private static final Readme README = Readme.read("README.md");
 
 	private static final String PROMPT = "$ ";
 
@@ -117,9 +119,10 @@ class ReadmeTests {
 		return AstPrinter.printAst(document);
 	}
 
-	@Test
-	void linksToFilesThatExist() {
-		assertThat(README.links()).isNotEmpty().allSatisfy((link) -> assertThat(Path.of(link)).exists());
+	@ParameterizedTest
+	@ValueSource(strings = { "README.md", "src/docs/building.md" })
+	void linksToFilesThatExist(String page) {
+		assertThat(Readme.read(page).links()).isNotEmpty().allSatisfy((link) -> assertThat(Path.of(link)).exists());
 	}
 
 }
