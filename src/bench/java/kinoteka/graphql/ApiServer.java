@@ -45,6 +45,7 @@ record ApiServer(String name, Process process, int port) implements AutoCloseabl
 		return start("Kinoteka", folder, port,
 				new ProcessBuilder(java, "-cp", ChildJvm.application(), Launcher.class.getName(),
 						"--server.port=" + port, "--kinoteka.import.on-startup=false", "--kinoteka.import.watch=false",
+						"--kinoteka.graphql.kept-answers=0",
 						"--spring.datasource.url=jdbc:postgresql://localhost:" + catalogue.port() + "/postgres",
 						"--spring.datasource.username=postgres", "--spring.datasource.password="));
 	}

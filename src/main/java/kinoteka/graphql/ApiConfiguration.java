@@ -43,11 +43,10 @@ class ApiConfiguration {
 		pool.setMinimumIdle(1);
 		pool.setInitializationFailTimeout(-1);
 		Properties settings = pool.getDataSourceProperties();
-		settings.setProperty("options",
-				String.join(" ", "-c default_transaction_read_only=on",
-						"-c default_transaction_isolation=repeatable\\ read", "-c plan_cache_mode=force_generic_plan",
-						"-c jit=off", "-c statement_timeout=" + properties.timeout().toMillis(),
-						"-c kinoteka.answer_bytes=" + properties.maxBytes()));
+		settings.setProperty("options", String.join(" ", "-c default_transaction_read_only=on",
+				"-c default_transaction_isolation=repeatable\\ read", "-c plan_cache_mode=force_generic_plan",
+				"-c random_page_cost=1.1", "-c jit=off", "-c statement_timeout=" + properties.timeout().toMillis(),
+				"-c kinoteka.answer_bytes=" + properties.maxBytes()));
 		settings.setProperty("socketTimeout", Long.toString(properties.timeout().toSeconds() + 1));
 		settings.setProperty("prepareThreshold", "1");
 		return pool;

@@ -30,7 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the pages for people say of settings, words, headings, packages and the build is so. */
+/**
+ * What the pages for people say of settings, words, headings, packages and the build is
+ * so.
+ */
 class ReadmeClaimsTests {
 
 	private static final Readme README = Readme.read("README.md");
