@@ -91,8 +91,8 @@ class GraphQlHandler {
 	private HttpAnswer answer(ServerRequest request, AnswerFormat format) {
 		RequestParameters asked = this.reader.parameters(request);
 		requireArticles();
-		Optional<String> tag = this.tags.tag(asked, format);
 		boolean safe = RequestReader.isSafe(request);
+		Optional<String> tag = (safe || this.kept.isOn()) ? this.tags.tag(asked, format) : Optional.empty();
 		if (safe && tag.isPresent() && isKnown(tag.get(), request)) {
 			return this.answers.notModified(tag.get());
 		}

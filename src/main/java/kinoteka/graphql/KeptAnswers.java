@@ -28,13 +28,17 @@ class KeptAnswers {
 			.build();
 	}
 
+	boolean isOn() {
+		return this.bytes > 0;
+	}
+
 	Optional<HttpAnswer> find(String tag) {
 		return Optional.ofNullable(this.answers.getIfPresent(tag));
 	}
 
 	/** Keeps it if the tag names it, which it does where it is of the catalogue alone. */
 	HttpAnswer keep(Optional<String> tag, HttpAnswer answer) {
-		if (this.bytes > 0 && tag.isPresent() && tag.get().equals(answer.headers().getETag())) {
+		if (isOn() && tag.isPresent() && tag.get().equals(answer.headers().getETag())) {
 			this.answers.put(tag.get(), answer);
 		}
 		return answer;

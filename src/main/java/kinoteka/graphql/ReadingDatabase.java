@@ -27,20 +27,20 @@ class ReadingDatabase {
 	}
 
 	/**
-	 * Asks for expressions.
-	 * @param expressions SQL with question marks
+	 * Asks for one row.
+	 * @param statement SQL with question marks
+	 * @param columns how many columns the row has
 	 * @param values what stands for the question marks
 	 * @return the JSON of each; null where it is SQL's null
 	 */
-	List<@Nullable String> ask(List<String> expressions, List<@Nullable Object> values) {
-		String statement = "select " + String.join(", ", expressions);
+	List<@Nullable String> ask(String statement, int columns, List<@Nullable Object> values) {
 		List<@Nullable String> answer = this.jdbc.query((connection) -> {
 			PreparedStatement prepared = connection.prepareStatement(statement);
 			for (int i = 0; i < values.size(); i++) {
 				prepared.setObject(i + 1, values.get(i));
 			}
 			return prepared;
-		}, (ResultSet rows) -> first(rows, expressions.size()));
+		}, (ResultSet rows) -> first(rows, columns));
 		return Objects.requireNonNull(answer);
 	}
 

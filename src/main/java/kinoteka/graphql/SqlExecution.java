@@ -95,11 +95,11 @@ class SqlExecution extends AsyncExecutionStrategy {
 				refuse(context, column.field(), ex);
 			}
 		}
-		return asked.isEmpty() ? Map.of() : ask(asked, values);
+		return asked.isEmpty() ? Map.of() : ask(plan.statement(asked), asked, values);
 	}
 
-	private Map<String, @Nullable Object> ask(List<Column> columns, List<@Nullable Object> values) {
-		List<@Nullable String> answers = this.database.ask(columns.stream().map(Column::sql).toList(), values);
+	private Map<String, @Nullable Object> ask(String statement, List<Column> columns, List<@Nullable Object> values) {
+		List<@Nullable String> answers = this.database.ask(statement, columns.size(), values);
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
 			String json = answers.get(i);

@@ -72,7 +72,7 @@ public final class Plans {
 			.forEach((variable) -> compiler
 				.decide((others) -> (others.get(variable.getName()) instanceof Boolean truth) ? truth : null));
 		List<Column> columns = compiler.root(fields).stream().map((field) -> column(compiler, field)).toList();
-		return new Plan(columns, List.copyOf(compiler.decisions()));
+		return Plan.of(columns, List.copyOf(compiler.decisions()));
 	}
 
 	private Column column(Compiler compiler, Selected field) {
