@@ -25,7 +25,7 @@ class CompressionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "application/graphql-response+json" })
 	void compressesALongAnswerForWhoTakesIt(String accept) throws IOException, InterruptedException {
-		String document = "{ films(first: 20) { nodes { id slug title facts { text } } } }";
+		String document = "{ films(first: 20) { nodes { id slug title facts { nodes { text } } } } }";
 		HttpRequest request = HttpRequest.newBuilder(this.api.uri("/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Accept", accept)

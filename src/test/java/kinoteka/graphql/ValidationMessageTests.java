@@ -39,7 +39,7 @@ class ValidationMessageTests {
 					{ film(by: null) { title } }                                   | film needs a value for by that is not null
 					{ films(first: "a") { totalCount } }                           | films needs first to be of type Int: IntValue is needed, not StringValue
 					{ films(first: 99999999999) { totalCount } }                   | films needs first to be of type Int: 99999999999 is too large for it
-					{ films }                                                      | films is of type FilmConnection!: say in braces which of its fields you want
+					{ films }                                                      | films is of type FilmConnection: say in braces which of its fields you want
 					{ films { totalCount { a } } }                                 | totalCount is of type Int!, which has no fields: leave the braces out
 					{ ... on Flim { title } }                                      | There is no type Flim: did you mean Film?
 					query($a: Strin) { films(after: $a) { totalCount } }           | There is no type Strin: did you mean String?
