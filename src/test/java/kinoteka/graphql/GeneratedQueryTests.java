@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,7 +122,12 @@ class GeneratedQueryTests {
 	}
 
 	/** Makes selections of a schema. */
-	private record Generator(Random random, GraphQLSchema schema) {
+	private record Generator(Random random, GraphQLSchema schema, AtomicInteger budget) {
+
+		/** So many fields, each of which may have an alias. */
+		Generator(Random random, GraphQLSchema schema) {
+			this(random, schema, new AtomicInteger(QueryShape.ALIASES - 5));
+		}
 
 		List<Selection> roots() {
 			List<Selection> roots = new ArrayList<>();
@@ -153,7 +159,8 @@ class GeneratedQueryTests {
 				.filter((field) -> depth < DEEPEST || named(field) instanceof graphql.schema.GraphQLScalarType)
 				.toList();
 			below.put("__typename", new Selection("__typename", "__typename", List.of()));
-			for (int i = this.random.nextInt(3); i >= 0 && !fields.isEmpty(); i--) {
+			for (int i = this.random.nextInt(3); i >= 0 && !fields.isEmpty()
+					&& this.budget.getAndDecrement() > 0; i--) {
 				GraphQLFieldDefinition field = fields.get(this.random.nextInt(fields.size()));
 				String page = (field.getArgument("first") != null) ? "(first: " + (1 + this.random.nextInt(2)) + ")"
 						: "";
