@@ -1,6 +1,6 @@
 /**
  * Films, facts, decades and articles as they are kept: the door that replaces an article,
- * and the questions that can be asked.
+ * what is counted and searched, and what is exported.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

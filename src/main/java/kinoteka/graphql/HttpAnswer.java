@@ -21,7 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * @param headers its headers
  * @param body its bytes, of which HEAD sends none
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // Answers are sent, and never compared.
 record HttpAnswer(HttpStatus status, HttpHeaders headers, byte[] body) {
 
 	private static final Logger LOG = LoggerFactory.getLogger(HttpAnswer.class);

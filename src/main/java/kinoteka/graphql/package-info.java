@@ -1,9 +1,9 @@
 /**
- * Catalogue to schema: short controllers over the catalogue's questions, and the errors
- * that a client sees.
+ * The API: GraphQL over HTTP, its limits, and the errors that a client sees. What a query
+ * is in SQL stands in {@code query}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalogue", "importing" })
+@ApplicationModule(allowedDependencies = "catalogue")
 package kinoteka.graphql;
 
 import org.jspecify.annotations.NullMarked;

@@ -118,12 +118,9 @@ final class Compiler {
 
 	/** The same, as one of the types that the field can have. */
 	Sql object(SqlType type, Selected field, Row row) {
-		return object(type, collect(field.field(), type.name()), row);
-	}
-
-	Sql object(SqlType type, MergedSelectionSet selection, Row row) {
 		Map<String, Sql> members = new LinkedHashMap<>();
-		select(selection, type.name()).forEach((field) -> members.put(field.key(), member(type, field, row)));
+		select(collect(field.field(), type.name()), type.name())
+			.forEach((one) -> members.put(one.key(), member(type, one, row)));
 		return object(members);
 	}
 
